@@ -1,0 +1,88 @@
+# Everything needs only Python 3.11 or newer and make; each target sets up what it lacks, once.
+PYTHON ?= python3
+PORT ?= 8000
+# A folder with source files to import instead of the dataset that comes with Samen.
+DATA ?=
+# The Neo4j versions that the tests run against, and the one that `make serve-neo4j` starts.
+NEO4J_VERSIONS ?= 2026.07.1,5.26.30
+NEO4J ?= 2026.07.1
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.installed-run
+SERVER := $(VENV)/.installed-neo4j
+DEV := $(VENV)/.installed-dev
+SERVE = $(BIN)/samen serve --port $(PORT) $(if $(DATA),--data "$(DATA)") $(ARGS)
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export PIP_REQUIRE_VIRTUALENV = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve serve-neo4j test check bench lock schema clean
+.DELETE_ON_ERROR:
+
+help: ## Show what there is
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: $(RUN) ## Serve the graph from a file of its own [PORT=8001 DATA=folder]
+	@exec $(SERVE)
+
+serve-neo4j: $(SERVER) ## The same over a real Neo4j, started on this machine [NEO4J=5.26.30]
+	@exec $(SERVE) --local-neo4j $(NEO4J)
+
+test: $(DEV) ## Run all tests, with coverage, against both Neo4j versions [ARGS="-k name"]
+	SAMEN_TEST_NEO4J=$(NEO4J_VERSIONS) $(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+
+check: $(DEV) ## Formatting, lint, types and the direction of imports
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(DEV) ## Measure and rewrite docs/performance.md
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+schema: $(DEV) ## Rewrite the committed files that follow from the code
+	$(BIN)/python -m pytest -q -m generated --accept
+
+lock: $(DEV) ## Resolve requirements/*.txt anew [ARGS=--upgrade]
+	@for set in "dev --group build --group dev --extra neo4j-server" \
+	            "neo4j --group build --extra neo4j-server -c requirements/dev.txt" \
+	            "run --group build -c requirements/dev.txt"; do \
+	  name=$${set%% *}; options=$${set#* }; \
+	  echo "requirements/$$name.txt"; \
+	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-annotate --custom-compile-command "make lock" pyproject.toml $$options \
+	    --output-file requirements/$$name.txt $(ARGS) || exit; \
+	done
+
+clean: ## Remove the environment and what tools left behind
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage .coverage.* dist
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Samen needs Python 3.11 or newer, and '$(PYTHON)' is not that." \
+	       "Name one that is: make PYTHON=/path/to/python3.13 ..." >&2; exit 1; }
+	@echo "Making an environment in $(VENV) with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo "'$(PYTHON) -m venv' failed; on Debian and Ubuntu it needs the package python3-venv." >&2; exit 1; }
+
+# install NAME: the locked requirements, then the project itself, as it stands in this folder.
+define install
+	@echo "Installing requirements/$(1).txt (once)"
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/$(1).txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+endef
+
+$(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
+	$(call install,run)
+	@touch $@
+
+$(SERVER): requirements/neo4j.txt pyproject.toml | $(BIN)/python
+	$(call install,neo4j)
+	@touch $@ $(RUN)
+
+$(DEV): requirements/dev.txt pyproject.toml | $(BIN)/python
+	$(call install,dev)
+	@touch $@ $(RUN) $(SERVER)
