@@ -1,0 +1,51 @@
+"""Flags made of the settings, so that a flag and its environment variable cannot differ."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args
+
+import click
+from pydantic import SecretStr
+
+from graph_api.settings import Settings, flag, variable
+
+STORE = ("store", "user", "password", "database", "statement_timeout")
+LOGS = ("log_level", "log_format")
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def settings_options(*names: str) -> Callable[[Command], Command]:
+    """Give a command the flags of these settings; one that is not given is None, and the environment decides."""
+
+    def decorate(command: Command) -> Command:
+        for name in reversed(names):
+            command = _option(name)(command)
+        return command
+
+    return decorate
+
+
+def _option(name: str) -> Callable[[Command], Command]:
+    field = Settings.model_fields[name]
+    default = "" if field.default is None else f", else {field.default}"
+    return click.option(
+        flag(name),
+        name,
+        type=_click_type(field.annotation),
+        default=None,
+        help=f"{(field.description or '').replace('`', '')}  [{variable(name)}{default}]",
+    )
+
+
+def _click_type(annotation: Any) -> click.ParamType[Any] | type:
+    if isinstance(annotation, UnionType):
+        annotation = next(part for part in get_args(annotation) if part is not NoneType)
+    if annotation is Path:
+        return click.Path(path_type=Path)
+    if annotation is SecretStr:
+        return str
+    if issubclass(annotation, StrEnum):
+        return click.Choice([member.value for member in annotation])
+    return click.UNPROCESSED  # numbers: the settings check them, with one wording for flag and environment

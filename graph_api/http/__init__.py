@@ -1,0 +1,1 @@
+"""The HTTP side: GraphQL, health, the index, and what every request gets."""
