@@ -1,0 +1,1 @@
+"""Samen: the collaboration graph of Dutch municipalities."""

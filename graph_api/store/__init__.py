@@ -1,0 +1,1 @@
+"""The storage seam: a closed read algebra, a list of changes, and two stores."""

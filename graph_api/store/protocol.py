@@ -1,0 +1,128 @@
+"""What a store is. SQLite and Neo4j both are one; nothing above this module knows which."""
+
+from collections.abc import Collection, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from graph_api.model.nodes import Row
+from graph_api.model.relations import Link
+from graph_api.store.change import Change, Facts, NodeRef
+from graph_api.store.query import Edges, Group, OrderValue, Select
+
+
+@dataclass(slots=True)
+class Item:
+    """A node found, with the link that led to it (across a relation) and the values of the order's terms."""
+
+    node: Row
+    link: Link | None
+    sort: tuple[OrderValue, ...]
+
+
+@dataclass(slots=True)
+class Slice:
+    """A page of items in order. The flags say whether there are more on either side of it.
+
+    `has_previous` is exact when paging backwards and "an `after` was given" when paging forwards; `has_next` likewise.
+    """
+
+    items: list[Item]
+    has_previous: bool
+    has_next: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """`keys` are decoded values (enums, dates, booleans), `values` one an asked measure."""
+
+    keys: tuple[object, ...]
+    values: tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeTable:
+    """A relation as columns: `near[near_index[i]]` is linked to `far[far_index[i]]`. Keys and pairs are sorted, and distinct.
+
+    Over several far kinds a far key is written `Kind:key`.
+    """
+
+    near: tuple[str, ...]
+    far: tuple[str, ...]
+    near_index: tuple[int, ...]
+    far_index: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an `apply` did: the revision after it, and how many changes were of each sort (0 everywhere: nothing changed)."""
+
+    revision: int
+    added: int = 0
+    changed: int = 0
+    ended: int = 0
+    dropped: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.added + self.changed + self.ended + self.dropped
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    revision: int
+    at: datetime
+    actor: str
+    reason: str
+    changes: list[dict[str, object]]
+
+
+class Reader(Protocol):
+    """Reads for one operation. In SQLite it is a snapshot; Neo4j is read-committed. `revision` is read first.
+
+    `statements` counts what was sent to the store so far; opening the reader is not counted.
+    """
+
+    revision: int
+    statements: int
+
+    async def select(self, query: Select) -> list[Slice]:
+        """A slice a result of `query.within`. One statement."""
+
+    async def group(self, query: Group) -> list[list[GroupRow]]:
+        """Groups a result of `query.within`, in no promised order. One statement."""
+
+    async def edges(self, query: Edges) -> EdgeTable:
+        """One statement."""
+
+    async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
+        """All that is held; or these nodes, their links, and the nodes at the other ends. A fixed number of statements."""
+
+    async def journal(self, after: int = 0) -> list[JournalEntry]:
+        """What was applied since a revision, oldest first."""
+
+
+class GraphStore(Protocol):
+    """A store. `open` migrates it, and raises StoreUnusable or Unavailable with one clear sentence.
+
+    Everything raises Unavailable while the store cannot be reached, and works again when it can.
+    """
+
+    name: str
+
+    async def open(self) -> None: ...
+
+    def reader(self) -> AbstractAsyncContextManager[Reader]: ...
+
+    async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
+        """One transaction: checks, changes, journal, revision + 1. No change, no new revision.
+
+        Raises Conflict, and writes nothing, when what would come of it breaks a rule of `store/rules.py`;
+        BadInput for values no store may hold (NUL, lone surrogates, integers beyond 64 bits, a key that is no key).
+        """
+
+    async def version(self) -> str:
+        """Product and version of the engine, such as `SQLite 3.45.1`."""
+
+    async def close(self) -> None: ...
