@@ -10,7 +10,7 @@ SamenError
 ├── LimitExceeded       LIMIT_EXCEEDED    an operation that asks for too much
 ├── Unsupported         UNSUPPORTED       this store or setting cannot do it
 ├── Unavailable         UNAVAILABLE       a part does not answer now; trying again can help
-│   └── IncompleteCommit UNAVAILABLE      the connection was lost at the commit: it may have arrived, and can be repeated
+│   └── IncompleteCommit UNAVAILABLE      the connection broke at the commit: it may have arrived; repeat it
 ├── StoreUnusable       UNAVAILABLE       the store cannot be opened until somebody mends it (corrupt, read-only, newer)
 └── Internal            INTERNAL          anything else; details stand in the log only
 """

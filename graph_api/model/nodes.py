@@ -13,8 +13,8 @@ from graph_api.model.enums import (
     LegalForm,
     OrganisationKind,
     Phase,
-    PilotKind,
     Pillar,
+    PilotKind,
     RegionDivision,
     ServiceFunction,
     ServiceKind,
@@ -186,9 +186,7 @@ class SharedService(Row):
     ] = None
     reported_municipalities: Annotated[
         int | None,
-        Property(
-            "Municipalities among the reported participants", dutch="gemelde gemeenten", filter=Filter.RANGE, sort=True
-        ),
+        Property("Municipalities among those", dutch="gemelde gemeenten", filter=Filter.RANGE, sort=True),
     ] = None
     participants_complete: Annotated[
         bool,

@@ -93,7 +93,7 @@ class PropertySpec:
         if value is None:
             return None
         if self.enum:
-            return self.enum(value)
+            return self.enum(str(value))
         if self.value_type is ValueType.DATE and isinstance(value, str):
             return date.fromisoformat(value)
         if self.value_type is ValueType.BOOLEAN:

@@ -43,7 +43,9 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class EdgeTable:
-    """A relation as columns: `near[near_index[i]]` is linked to `far[far_index[i]]`. Keys and pairs are sorted, and distinct.
+    """A relation as columns: `near[near_index[i]]` is linked to `far[far_index[i]]`.
+
+    Keys and pairs are sorted, and distinct.
 
     Over several far kinds a far key is written `Kind:key`.
     """
@@ -56,7 +58,7 @@ class EdgeTable:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What an `apply` did: the revision after it, and how many changes were of each sort (0 everywhere: nothing changed)."""
+    """The revision after an `apply`, and how many changes were of each sort (0 everywhere: nothing changed)."""
 
     revision: int
     added: int = 0
@@ -119,7 +121,7 @@ class GraphStore(Protocol):
         """One transaction: checks, changes, journal, revision + 1. No change, no new revision.
 
         Raises Conflict, and writes nothing, when what would come of it breaks a rule of `store/rules.py`;
-        BadInput for values no store may hold (NUL, lone surrogates, integers beyond 64 bits, a key that is no key).
+        BadInput for what no store may hold (NUL, lone surrogates, integers beyond 64 bits, a key that is none).
         """
 
     async def version(self) -> str:

@@ -1,7 +1,7 @@
 """The read algebra, closed: what can be asked of a store. `tests/store/oracle.py` is its definition over plain lists.
 
-A condition is read where it stands: `Compare` is on a property of the node (or, across a relation, of the link), `FarEnd`
-steps from a link to the node at its far end, `NearEnd` back to the near one, `Exists` from a node to its links.
+A condition is read where it stands: `Compare` is on a property of the node (or, across a relation, of the link),
+`FarEnd` steps from a link to the node at its far end, `NearEnd` back to the near one, `Exists` from a node to its links.
 `none` is `Negation(Exists(...))`. A missing value makes a `Compare` false (but IS_NULL), and its negation true.
 """
 
@@ -99,7 +99,7 @@ class Exists:
 
 @dataclass(frozen=True, slots=True)
 class FarEnd:
-    """Only at a link: the node at its far end meets the condition. Over several far kinds only `name` may be compared."""
+    """Only at a link: the node at its far end meets the condition. Of several far kinds only `name` is compared."""
 
     where: "Condition"
 
@@ -137,7 +137,7 @@ class CountOf:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A missing value sorts last in either direction; text sorts folded; every order ends with the key, then the kind."""
+    """A missing value sorts last in either direction, text folded; every order ends with the key, then the kind."""
 
     by: OfNode | OfLink | CountOf
     descending: bool = False
@@ -148,7 +148,7 @@ OrderValue = str | int | float | date | None
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in an order: the values of its terms (folded text, dates as dates), then the key and the kind of the node."""
+    """A place in an order: the values of its terms (text folded), then the key and the kind of the node."""
 
     values: tuple[OrderValue, ...]
     key: str
@@ -174,7 +174,7 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Keyed:
-    """The nodes with these keys: one result. `nearest`: one that does not exist on the day is shown in its nearest version."""
+    """The nodes with these keys: one result. `nearest` shows one that is not there on the day in its nearest version."""
 
     kind: str
     keys: tuple[str, ...]
@@ -194,7 +194,7 @@ class Across:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """Every version of each of these nodes by start, whatever the day: a result a node. Takes no condition, order or page."""
+    """Every version of each of these nodes, by start: a result a node. Takes no condition, order or page."""
 
     kind: str
     keys: tuple[str, ...]
@@ -202,7 +202,7 @@ class Versions:
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """A whole relation on the day: all links from the near kind to the far kinds. For `Group` and `Edges` only: one result."""
+    """A whole relation on the day, from the near kind to the far kinds: one result. For `Group` and `Edges` only."""
 
     hop: Hop
 
@@ -222,7 +222,7 @@ class Select:
 
 
 class End(Enum):
-    """Of what a group key or a measure is: the node selected (the far one across a relation), the link, or the near node."""
+    """Of what a group key or measure is: the node selected (the far one across a relation), the link, the near node."""
 
     NODE = "node"
     LINK = "link"
@@ -231,7 +231,7 @@ class End(Enum):
 
 @dataclass(frozen=True, slots=True)
 class GroupKey:
-    """A property to group by. A list groups a node in each of its values (an empty one in none: key None); text as it is."""
+    """A property to group by. A list groups a node in each of its values (an empty one: key None); text as it is."""
 
     end: End
     name: str
