@@ -128,7 +128,7 @@ class Region(Row):
 
 @dataclass(slots=True, kw_only=True)
 class SharedService(Row):
-    """A shared service (gedeelde voorziening): a joint arrangement, a cooperative, a tender, a component, a platform."""
+    """A shared service (gedeelde voorziening): a joint arrangement, a cooperative, a tender, a platform."""
 
     slug: Annotated[str | None, Property("Name in the address of its register; not stable", filter=Filter.EQUAL)] = None
     kind: Annotated[ServiceKind, Property("Kind of service", dutch="soort", filter=Filter.EQUAL, sort=True, group=True)]

@@ -99,7 +99,7 @@ class Reader(Protocol):
         """One statement."""
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
-        """All that is held; or these nodes, their links, and the nodes at the other ends. A fixed number of statements."""
+        """All that is held; or these nodes, their links and the nodes at the other ends. A fixed number of statements."""
 
     async def journal(self, after: int = 0) -> list[JournalEntry]:
         """What was applied since a revision, oldest first."""
@@ -121,7 +121,7 @@ class GraphStore(Protocol):
         """One transaction: checks, changes, journal, revision + 1. No change, no new revision.
 
         Raises Conflict, and writes nothing, when what would come of it breaks a rule of `store/rules.py`;
-        BadInput for what no store may hold (NUL, lone surrogates, integers beyond 64 bits, a key that is none).
+        BadInput for what no store may hold (NUL, lone surrogates, integers beyond 64 bits, no proper key).
         """
 
     async def version(self) -> str:
