@@ -47,13 +47,14 @@ class EdgeTable:
 
     Keys and pairs are sorted, and distinct.
 
-    Over several far kinds a far key is written `Kind:key`.
+    Over several far kinds a far key is written `Kind:key`. `sources` are the distinct sources of these links, sorted.
     """
 
     near: tuple[str, ...]
     far: tuple[str, ...]
     near_index: tuple[int, ...]
     far_index: tuple[int, ...]
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class Reader(Protocol):
         """One statement."""
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
-        """All that is held; or these nodes, their links and the nodes at the other ends. A fixed number of statements."""
+        """All that is held; or these nodes, their links and the nodes at the other ends. Statements: a fixed number."""
 
     async def journal(self, after: int = 0) -> list[JournalEntry]:
         """What was applied since a revision, oldest first."""
