@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from graph_api.model.nodes import Row
-from graph_api.model.property import properties
+from graph_api.model.property import ValueType, properties
 from graph_api.model.relations import Link
 
 
@@ -100,11 +100,16 @@ def touched(changes: tuple[Change, ...]) -> frozenset[NodeRef]:
 
 
 def canonical(row: Row | Link) -> Row | Link:
-    """The row as a store gives it back: lists sorted and without duplicates. Changes it in place."""
+    """The row as a store gives it back. Changes it in place.
+
+    Lists are sorted and without duplicates; fractions have 15 digits, which every engine reads and writes exactly.
+    """
     for spec in properties(type(row)):
+        value: Any = getattr(row, spec.name)
         if spec.many:
-            value: Any = getattr(row, spec.name)
             setattr(row, spec.name, spec.decode(spec.encode(value)))
+        elif spec.value_type is ValueType.FLOAT and value is not None:
+            setattr(row, spec.name, float(f"{value:.15g}"))
     return row
 
 
