@@ -10,7 +10,7 @@ class Labelled(StrEnum):
     dutch: str
     description: str
 
-    def __new__(cls, value: str, dutch: str, description: str) -> Self:
+    def __new__(cls, value: str, dutch: str = "", description: str = "") -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
         member.dutch = dutch

@@ -5,8 +5,9 @@ import types
 import typing
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, StrEnum
+from enum import Enum
 
+from graph_api.model.enums import Labelled
 from graph_api.model.text import camel
 
 
@@ -46,7 +47,7 @@ class Property:
     source: str | None = None
 
 
-Value = str | int | float | bool | date | StrEnum | tuple[str, ...] | tuple[StrEnum, ...] | None
+Value = str | int | float | bool | date | Labelled | tuple[str, ...] | tuple[Labelled, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class PropertySpec:
     value_type: ValueType
     nullable: bool
     many: bool
-    enum: type[StrEnum] | None
+    enum: type[Labelled] | None
 
     @property
     def column(self) -> str:
@@ -120,7 +121,7 @@ def _spec(name: str, annotation: object) -> PropertySpec | None:
     if typing.get_origin(inner) in (tuple, list):
         many = True
         inner = typing.get_args(inner)[0]
-    enum = inner if isinstance(inner, type) and issubclass(inner, StrEnum) else None
+    enum = inner if isinstance(inner, type) and issubclass(inner, Labelled) else None
     value_type = ValueType.ENUM if enum else ValueType.DATE if inner is date else _TYPES[inner]
     return PropertySpec(name, declared, value_type, nullable, many, enum)
 

@@ -9,7 +9,7 @@ KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 def fold(text: str) -> str:
     """Case folded and stripped of marks: `fold("Súdwest-Fryslân") == "sudwest-fryslan"`."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     stripped = "".join(character for character in decomposed if not unicodedata.combining(character))
     return unicodedata.normalize("NFC", stripped)
 
