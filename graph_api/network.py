@@ -1,0 +1,115 @@
+"""The graph on a day as arrays: who takes part in what, read in bulk and kept for the revision it was read at."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import date
+
+from graph_api.analysis.incidence import Incidence, incidence
+from graph_api.model.enums import Basis, Labelled
+from graph_api.model.nodes import Municipality
+from graph_api.store.protocol import EdgeTable, Reader
+from graph_api.store.query import (
+    AllOf,
+    Compare,
+    Condition,
+    Edges,
+    Everything,
+    FarEnd,
+    Operator,
+    Over,
+    Select,
+    hop,
+)
+
+
+class TieKind(Labelled):
+    """Through what two municipalities are tied."""
+
+    SHARED_SERVICE = "SHARED_SERVICE", "gedeelde voorziening", "Both take part in a shared service"
+    PILOT = "PILOT", "pilot", "Both take part in a pilot"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which participations count. Publication lists tie nearly everyone to everyone, so they count only when named."""
+
+    ties: tuple[TieKind, ...] = (TieKind.SHARED_SERVICE,)
+    bases: tuple[Basis, ...] = (Basis.FORMAL, Basis.USE)
+    shared_services: Condition | None = None
+    pilots: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Municipalities of a day (sorted by code) and what they take part in; a group is written `SharedService:key`."""
+
+    revision: int
+    day: date
+    scope: Scope
+    incidence: Incidence
+    names: dict[str, str]
+    populations: dict[str, int | None]
+    sources: tuple[str, ...]
+
+    @property
+    def identity(self) -> tuple[int, date, Scope]:
+        """What a result computed from it depends on, beside its own input."""
+        return self.revision, self.day, self.scope
+
+
+_HOPS = {
+    TieKind.SHARED_SERVICE: hop("PARTICIPATES_IN", "Municipality"),
+    TieKind.PILOT: hop("TAKES_PART_IN", "Municipality"),
+}
+
+
+class Networks:
+    """Networks by revision, day and scope; the last few are kept."""
+
+    def __init__(self, kept: int = 32) -> None:
+        self._kept = kept
+        self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
+
+    async def on(self, read: Reader, day: date, scope: Scope) -> Network:
+        """The network on a day. Statements: 0 when it is kept, else 1 + 1 a kind of tie."""
+        key = (read.revision, day, scope)
+        if key in self._networks:
+            self._networks.move_to_end(key)
+            return self._networks[key]
+        network = self._networks[key] = await _read(read, day, scope)
+        while len(self._networks) > self._kept:
+            self._networks.popitem(last=False)
+        return network
+
+
+async def _read(read: Reader, day: date, scope: Scope) -> Network:
+    (found,) = await read.select(Select(Everything("Municipality"), day))
+    municipalities = [item.node for item in found.items if isinstance(item.node, Municipality)]
+    pairs: list[tuple[str, str]] = []
+    sources: set[str] = set()
+    for tie in scope.ties:
+        table = await read.edges(Edges(Over(_HOPS[tie]), day, FarEnd(_counted(tie, scope))))
+        pairs += _pairs(table, _HOPS[tie].far[0])
+        sources.update(table.sources)
+    return Network(
+        revision=read.revision,
+        day=day,
+        scope=scope,
+        incidence=incidence(pairs, members=[row.key for row in municipalities]),
+        names={row.key: row.name for row in municipalities},
+        populations={row.key: row.population for row in municipalities},
+        sources=tuple(sorted(sources)),
+    )
+
+
+def _counted(tie: TieKind, scope: Scope) -> Condition:
+    basis = Compare("basis", Operator.IN, tuple(map(str, scope.bases)))
+    asked = scope.shared_services if tie is TieKind.SHARED_SERVICE else scope.pilots
+    return AllOf((basis, asked)) if asked else basis
+
+
+def _pairs(table: EdgeTable, kind: str) -> list[tuple[str, str]]:
+    return [
+        (table.near[near], f"{kind}:{table.far[far]}")
+        for near, far in zip(table.near_index, table.far_index, strict=True)
+    ]
