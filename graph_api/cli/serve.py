@@ -1,0 +1,128 @@
+"""`samen serve`: the service, until it is told to stop."""
+
+import contextlib
+import signal
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+
+import click
+import uvicorn
+
+from graph_api import logs
+from graph_api import settings as settings_
+from graph_api.app import create_app
+from graph_api.cli.options import settings_options
+from graph_api.errors import Unavailable, Unsupported
+from graph_api.service import Service, open_store
+from graph_api.settings import Settings, flag, variable
+
+LOCAL_NEO4J_HOME = Path("samen.neo4j")
+BOLT_PORT = 7687
+
+
+@click.command()
+@settings_options(*Settings.model_fields)
+@click.option(
+    "--local-neo4j",
+    metavar="VERSION",
+    help="Start a Neo4j of this version on this machine, keep the graph in it, and print its Bolt address.",
+)
+def serve(local_neo4j: str | None, **flags: str | None) -> None:
+    """Serve the graph over GraphQL until Control-C.
+
+    An empty store is filled with the dataset that comes along first.
+    """
+    settings = settings_.load(**flags)
+    logs.configure(settings.log_level, settings.log_format)
+    listening = _listen(settings)
+    with listening, _local_neo4j(local_neo4j) as address:
+        if address:
+            settings = settings_.load(**flags | {"store": address})
+        _run(settings, listening)
+
+
+def _run(settings: Settings, listening: socket.socket) -> None:
+    service = Service(open_store(settings), settings)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(settings, service),
+            loop="auto",
+            http="auto",
+            ws="none",
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=int(settings.stop_grace),
+        )
+    )
+
+    def announce() -> None:
+        host, port = listening.getsockname()[:2]
+        shown = f"[{host}]" if ":" in host else host
+        click.echo(f"Samen serves {settings.store} at http://{shown}:{port}/graphql")
+
+    def give_up() -> None:
+        server.should_exit = True
+
+    service.on_ready, service.on_failure = announce, give_up
+    with _quiet_signals():
+        server.run(sockets=[listening])
+    if service.failure is not None:
+        raise service.failure
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """A socket on the address asked for: whether it is free is known before anything else is begun."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((settings.host, settings.port))
+    except OSError as error:
+        listening.close()
+        reason = error.strerror or str(error)
+        raise Unavailable(
+            f"Samen cannot listen on {settings.host} port {settings.port}: {reason}.",
+            hint=f"Choose another one with {flag('port')} or {variable('port')}.",
+        ) from None
+    return listening
+
+
+@contextlib.contextmanager
+def _local_neo4j(version: str | None) -> Iterator[str | None]:
+    if version is None:
+        yield None
+        return
+    try:
+        from graph_api.neo4j_server import LocalNeo4j
+    except ImportError as error:
+        raise Unsupported(
+            "A Neo4j on this machine needs more libraries than are installed.", hint="Install samen[neo4j-server]."
+        ) from error
+    with LocalNeo4j(version, LOCAL_NEO4J_HOME / version, bolt_port=_preferred_bolt_port()) as server:
+        click.echo(f"Neo4j {version} listens at {server.uri} (no password)")
+        yield server.uri
+
+
+def _preferred_bolt_port() -> int | None:
+    """The port that Neo4j's own tools expect, unless something has it already."""
+    with socket.socket() as trial:
+        return None if trial.connect_ex(("127.0.0.1", BOLT_PORT)) == 0 else BOLT_PORT
+
+
+@contextlib.contextmanager
+def _quiet_signals() -> Iterator[None]:
+    """After its graceful stop uvicorn raises the signal again; stopping when asked is no failure, so it ends there."""
+
+    def ignore(_: int, __: FrameType | None) -> None:
+        """Nothing is left to do."""
+
+    before = {number: signal.signal(number, ignore) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

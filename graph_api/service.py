@@ -1,0 +1,143 @@
+"""The graph that this process answers from: opened, filled when it is empty, tried again while the store is away."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Iterator
+
+import structlog
+
+from graph_api.errors import Internal, SamenError, Unavailable
+from graph_api.settings import Settings
+from graph_api.store.protocol import Applied, GraphStore
+
+_log = structlog.stdlib.get_logger("samen")
+
+Report = Callable[[str, int, int], None]
+"""What is done now, how many steps are done, and of how many."""
+
+FIRST_WAIT, LONGEST_WAIT = 0.5, 15.0
+PING_SECONDS = 2.0
+
+
+def open_store(settings: Settings) -> GraphStore:
+    """The store that the settings name, not opened yet."""
+    path = settings.sqlite_path
+    if path is not None:
+        from graph_api.store.sqlite.store import SqliteStore
+
+        return SqliteStore(path, statement_timeout=settings.statement_timeout)
+    from graph_api.store.neo4j.store import Neo4jStore
+
+    return Neo4jStore(
+        settings.store,
+        auth=(settings.user, settings.password.get_secret_value()) if settings.password else None,
+        database=settings.database,
+        statement_timeout=settings.statement_timeout,
+    )
+
+
+class Service:
+    """Brings a store up in the background and says how far it is; everything else asks it for the store.
+
+    An empty graph is filled with the dataset first; with a folder of source files named, those are imported at every
+    start, which changes nothing when they are in already.
+    """
+
+    def __init__(self, store: GraphStore, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+        self._reason: str | None = "The service is starting."
+        self._task: asyncio.Task[None] | None = None
+        self.failure: SamenError | None = None
+        self.on_ready: Callable[[], None] = lambda: None
+        self.on_failure: Callable[[], None] = lambda: None
+
+    @property
+    def store(self) -> GraphStore:
+        """The store, ready for use.
+
+        Raises:
+            Unavailable: it is not, for the reason given.
+        """
+        if self._reason is not None:
+            raise Unavailable(self._reason, retry_after=LONGEST_WAIT / 3)
+        return self._store
+
+    async def start(self) -> None:
+        """Begins to bring the store up, and returns at once."""
+        self._task = asyncio.create_task(self._bring_up())
+
+    async def stop(self) -> None:
+        """Leaves off what is going on and closes the store."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+        await self._store.close()
+
+    async def check(self) -> None:
+        """Returns when the store answers now.
+
+        Raises:
+            Unavailable: it does not, for the reason given.
+        """
+        try:
+            async with asyncio.timeout(PING_SECONDS), self.store.reader():
+                pass
+        except TimeoutError:
+            raise Unavailable(f"The store does not answer within {PING_SECONDS:.0f} seconds.") from None
+
+    async def _bring_up(self) -> None:
+        for wait in _waits():
+            try:
+                await self._store.open()
+                await self._fill()
+            except Unavailable as error:
+                self._reason = str(error)
+                _log.warning("store unavailable", reason=self._reason, retry_in_seconds=wait)
+                await asyncio.sleep(wait)
+            except SamenError as error:
+                self._fail(error)
+                return
+            except Exception:  # noqa: BLE001 - whatever it is, the process must not stay up without an answer
+                _log.exception("start failed")
+                self._fail(Internal("The service could not start; the log says why."))
+                return
+            else:
+                self._reason = None
+                self.on_ready()
+                return
+
+    def _fail(self, error: SamenError) -> None:
+        self._reason = str(error)
+        self.failure = error
+        self.on_failure()
+
+    async def _fill(self) -> None:
+        async with self._store.reader() as reader:
+            revision = reader.revision
+        if revision and self._settings.data is None:
+            return
+        self._reason = "The dataset is being imported."
+        applied = await import_dataset(self._store, self._settings)
+        _log.info(
+            "imported", revision=applied.revision, added=applied.added, changed=applied.changed, ended=applied.ended
+        )
+
+
+async def import_dataset(store: GraphStore, settings: Settings, report: Report = lambda *_: None) -> Applied:
+    """Brings an open store to what the source files of the settings say.
+
+    Raises:
+        ImportRefused: the files do not hold; nothing was written.
+    """
+    from graph_api.ingest import sync
+
+    return await sync.import_dataset(store, settings.data, report)
+
+
+def _waits() -> Iterator[float]:
+    wait = FIRST_WAIT
+    while True:
+        yield wait
+        wait = min(wait * 2, LONGEST_WAIT)

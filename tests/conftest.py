@@ -1,0 +1,30 @@
+"""What every test may use."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["tests.neo4j_fixtures"]
+
+ROOT = Path(__file__).parent.parent
+
+Golden = Callable[[Path, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite the golden files with what comes out now")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compares a text with a committed file; with --accept it becomes the file, and the diff is the review."""
+
+    def compare(path: Path, text: str) -> None:
+        if request.config.getoption("--accept"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        committed = path.read_text(encoding="utf-8") if path.exists() else ""
+        assert text == committed, f"{path.relative_to(ROOT)} is stale: run pytest with --accept and read the diff"
+
+    return compare

@@ -1,0 +1,214 @@
+"""GraphQL over HTTP: what is accepted, how it is answered. The operations themselves are not carried out here."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from graph_api.errors import Unavailable
+from graph_api.http.graphql import routes
+from graph_api.operations import Operation, Outcome
+
+RESPONSE = "application/graphql-response+json"
+ANSWER = Outcome({"answer": 42}, [], {}, executed=True)
+REFUSED = Outcome(None, [{"message": "no"}], {}, executed=False)
+
+
+class Runner:
+    """Stands in for the schema: keeps what it was asked and answers what it was told."""
+
+    def __init__(self) -> None:
+        self.asked: list[Operation] = []
+        self.answer: Callable[[], Outcome] = lambda: ANSWER
+
+    async def __call__(self, operation: Operation) -> Outcome:
+        self.asked.append(operation)
+        return self.answer()
+
+
+@pytest.fixture
+def runner() -> Runner:
+    return Runner()
+
+
+@pytest.fixture
+async def client(runner: Runner) -> AsyncIterator[httpx.AsyncClient]:
+    transport = httpx.ASGITransport(Starlette(routes=routes(runner, max_body=1000)))
+    async with httpx.AsyncClient(transport=transport, base_url="http://samen") as client:
+        yield client
+
+
+async def test_a_post_carries_document_variables_and_name(client: httpx.AsyncClient, runner: Runner) -> None:
+    body = {"query": "query A { a }", "variables": {"code": "GM0772"}, "operationName": "A", "extensions": {}}
+    response = await client.post("/graphql", json=body)
+    assert (response.status_code, response.json()) == (200, {"data": {"answer": 42}})
+    assert response.headers["content-type"] == "application/json"
+    assert runner.asked == [Operation("query A { a }", {"code": "GM0772"}, "A", read_only=False)]
+
+
+async def test_a_get_carries_the_same_and_may_only_read(client: httpx.AsyncClient, runner: Runner) -> None:
+    parameters = {"query": "query A { a }", "variables": '{"code":"GM0772"}', "operationName": "A"}
+    assert (await client.get("/graphql", params=parameters)).status_code == 200
+    assert runner.asked == [Operation("query A { a }", {"code": "GM0772"}, "A", read_only=True)]
+
+
+async def test_empty_parts_are_as_if_they_were_not_there(client: httpx.AsyncClient, runner: Runner) -> None:
+    await client.post("/graphql", json={"query": "{ a }", "variables": None, "operationName": None})
+    await client.post("/graphql", json={"query": "{ a }", "operationName": ""})
+    await client.get("/graphql", params={"query": "{ a }", "variables": "", "operationName": ""})
+    assert [(o.variables, o.name) for o in runner.asked] == [({}, None)] * 3
+
+
+@pytest.mark.parametrize(
+    ("accept", "content_type"),
+    [
+        (None, "application/json"),
+        ("", "application/json"),
+        ("*/*", "application/json"),
+        ("application/*", "application/json"),
+        ("application/json", "application/json"),
+        (RESPONSE, RESPONSE),
+        (f"{RESPONSE}, application/json;q=0.9", RESPONSE),
+        (f"{RESPONSE}; charset=utf-8, application/json; charset=utf-8", RESPONSE),
+        (f"application/json, {RESPONSE}", "application/json"),
+        (f"application/json;q=0.5, {RESPONSE};q=0.6, */*;q=0.1", RESPONSE),
+        (f"application/json;q=0, {RESPONSE};q=0.1", RESPONSE),
+        (f"text/html, {RESPONSE}", RESPONSE),
+        ("text/html, */*;q=0.1", "application/json"),
+    ],
+)
+async def test_the_answer_has_the_media_type_that_the_caller_likes_best(
+    client: httpx.AsyncClient, accept: str | None, content_type: str
+) -> None:
+    request = client.build_request("POST", "/graphql", json={"query": "{ a }"})
+    del request.headers["accept"]
+    if accept is not None:
+        request.headers["accept"] = accept
+    response = await client.send(request)
+    assert (response.status_code, response.headers["content-type"]) == (200, content_type)
+
+
+@pytest.mark.parametrize("accept", ["text/html", "application/json;q=0", "application/json;q=much"])
+async def test_a_caller_that_accepts_no_json_gets_406(client: httpx.AsyncClient, accept: str) -> None:
+    response = await client.post("/graphql", json={"query": "{ a }"}, headers={"Accept": accept})
+    assert response.status_code == 406
+    assert response.json()["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+
+
+@pytest.mark.parametrize(
+    "content_type", ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin-1", None]
+)
+async def test_a_body_that_a_form_could_send_is_refused(
+    client: httpx.AsyncClient, runner: Runner, content_type: str | None
+) -> None:
+    headers = {"Content-Type": content_type} if content_type else {}
+    response = await client.post("/graphql", content=b'{"query": "{ a }"}', headers=headers)
+    assert response.status_code == 415
+    assert response.headers["accept"] == "application/json"
+    assert not runner.asked
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"{", "The body is no JSON"),
+        (b"", "The body is no JSON"),
+        (b'"{ a }"', "must be one JSON object"),
+        (b"[]", "must be one JSON object"),
+        (b"{}", "'query' is missing"),
+        (b'{"query": " "}', "'query' is missing"),
+        (b'{"query": 1}', "'query' is missing"),
+        (b'{"query": "{ a }", "variables": []}', "'variables' must be a JSON object"),
+        (b'{"query": "{ a }", "variables": "{}"}', "'variables' must be a JSON object"),
+        (b'{"query": "{ a }", "extensions": 0}', "'extensions' must be a JSON object"),
+        (b'{"query": "{ a }", "operationName": 1}', "'operationName' must be text"),
+    ],
+)
+@pytest.mark.parametrize("accept", ["application/json", RESPONSE])
+async def test_a_malformed_request_is_a_400_that_says_why(
+    client: httpx.AsyncClient, runner: Runner, body: bytes, said: str, accept: str
+) -> None:
+    headers = {"Content-Type": "application/json", "Accept": accept}
+    response = await client.post("/graphql", content=body, headers=headers)
+    assert (response.status_code, response.headers["content-type"]) == (400, accept)
+    (error,) = response.json()["errors"]
+    assert said in error["message"]
+    assert error["extensions"] == {"code": "BAD_USER_INPUT"}
+    assert "data" not in response.json()
+    assert not runner.asked
+
+
+async def test_variables_in_an_address_must_be_json(client: httpx.AsyncClient) -> None:
+    response = await client.get("/graphql", params={"query": "{ a }", "variables": "{code"})
+    assert response.status_code == 400
+    assert "'variables' in the address is no JSON" in response.json()["errors"][0]["message"]
+
+
+async def test_a_body_that_is_too_large_is_refused_before_it_is_read_whole(
+    client: httpx.AsyncClient, runner: Runner
+) -> None:
+    chunks = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal chunks
+        while chunks < 100:
+            chunks += 1
+            yield b" " * 400
+
+    response = await client.post("/graphql", content=endless(), headers={"Content-Type": "application/json"})
+    assert response.status_code == 413
+    assert response.json()["errors"][0]["extensions"]["code"] == "LIMIT_EXCEEDED"
+    assert not runner.asked
+
+
+@pytest.mark.parametrize(("accept", "status"), [("application/json", 200), (RESPONSE, 400)])
+async def test_an_operation_refused_before_it_began_has_no_data(
+    client: httpx.AsyncClient, runner: Runner, accept: str, status: int
+) -> None:
+    runner.answer = lambda: REFUSED
+    response = await client.post("/graphql", json={"query": "{"}, headers={"Accept": accept})
+    assert (response.status_code, response.json()) == (status, {"errors": [{"message": "no"}]})
+
+
+@pytest.mark.parametrize("accept", ["application/json", RESPONSE])
+async def test_an_answer_with_errors_of_fields_is_still_an_answer(
+    client: httpx.AsyncClient, runner: Runner, accept: str
+) -> None:
+    error: dict[str, Any] = {"message": "late", "path": ["a"]}
+    runner.answer = lambda: Outcome({"a": None}, [error], {"cost": 1}, executed=True)
+    response = await client.post("/graphql", json={"query": "{ a }"}, headers={"Accept": accept})
+    assert response.status_code == 200
+    assert response.json() == {"data": {"a": None}, "errors": [error], "extensions": {"cost": 1}}
+
+
+async def test_a_mutation_by_get_is_sent_to_post(client: httpx.AsyncClient, runner: Runner) -> None:
+    runner.answer = lambda: Outcome(None, [{"message": "by POST"}], {}, executed=False, needs_post=True)
+    response = await client.get("/graphql", params={"query": "mutation { a }"})
+    assert (response.status_code, response.headers["allow"]) == (405, "POST")
+
+
+async def test_another_method_is_not_allowed(client: httpx.AsyncClient) -> None:
+    response = await client.put("/graphql", json={"query": "{ a }"})
+    assert response.status_code == 405
+    assert set(response.headers["allow"].split(", ")) >= {"GET", "POST"}
+
+
+async def test_a_store_that_is_away_is_a_503_with_a_time_to_come_back(
+    client: httpx.AsyncClient, runner: Runner
+) -> None:
+    def away() -> Outcome:
+        raise Unavailable("The store is away.", hint="Wait.", retry_after=1.5)
+
+    runner.answer = away
+    response = await client.post("/graphql", json={"query": "{ a }"})
+    assert (response.status_code, response.headers["retry-after"]) == (503, "2")
+    assert response.json() == {
+        "errors": [
+            {
+                "message": "The store is away.",
+                "extensions": {"code": "UNAVAILABLE", "hint": "Wait.", "retryAfter": 1.5},
+            }
+        ]
+    }
