@@ -4,6 +4,8 @@ Their addresses come from jgo, so a mirror named in its settings file is honoure
 (`HTTPS_PROXY`, `REQUESTS_CA_BUNDLE`) are those of requests.
 """
 
+from urllib.parse import urlsplit
+
 import requests
 from jgo.config import GlobalSettings
 from jgo.constants import MAVEN_CENTRAL_URL
@@ -28,7 +30,7 @@ class Repositories:
     def __init__(self) -> None:
         self._addresses = [address.rstrip("/") for address in repositories().values()]
         self._session = requests.Session()
-        retry = Retry(total=4, connect=1, backoff_factor=0.5, status_forcelist=(429, 500, 502, 503, 504))
+        retry = Retry(total=4, connect=1, other=0, backoff_factor=0.5, status_forcelist=(429, 500, 502, 503, 504))
         adapter = HTTPAdapter(pool_maxsize=CONNECTIONS, max_retries=retry)
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
@@ -51,11 +53,18 @@ class Repositories:
                 response = self._session.get(f"{address}/{path}", timeout=_SECONDS_TO_CONNECT_AND_BETWEEN_BYTES)
                 response.raise_for_status()
             except requests.RequestException as error:
-                reasons.append(str(error))
+                reasons.append(f"{urlsplit(address).hostname}: {_root_cause(error)}")
             else:
                 return response.content
         raise JarsUnavailable(
-            f"A part of Neo4j cannot be fetched: {'; '.join(reasons)}.",
+            f"Neo4j cannot be fetched, {path.rpartition('/')[2]} failed ({'; '.join(reasons)}).",
             hint="It is fetched once: go online, set up a proxy (HTTPS_PROXY, REQUESTS_CA_BUNDLE), or name a mirror as "
             "the repository `central` in the settings of jgo.",
         )
+
+
+def _root_cause(error: BaseException) -> str:
+    """What the operating system or the other side said, without the layers around it."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return str(error)

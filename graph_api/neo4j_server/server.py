@@ -17,7 +17,8 @@ class LocalNeo4j:
     """A Neo4j server that this Python process runs, and that ends with it, however it ends.
 
     As a context manager it starts on entering and stops on leaving. The first start of a version on a machine fetches
-    its jars (some 150 MB) and prepares its start (less than a minute); later ones take three seconds and 400 MB of memory.
+    its jars (some 150 MB) and prepares its start (less than a minute); later ones take three seconds. It takes 400 MB
+    of memory.
     """
 
     def __init__(
