@@ -9,31 +9,23 @@ from graph_api.cli.import_ import import_
 from graph_api.cli.query import query
 from graph_api.cli.schema import schema
 from graph_api.cli.serve import serve
-from graph_api.errors import ErrorCode, ImportRefused, SamenError, StoreUnusable, Unavailable
+from graph_api.errors import ErrorCode, ImportRefused, SamenError
 
-EXIT_FAILED, EXIT_WRONG_INPUT, EXIT_UNAVAILABLE = 1, 2, 3
-
-
-class Failure(click.ClickException):
-    """One clear line on standard error, and an exit code a script can tell apart."""
-
-    def __init__(self, error: SamenError) -> None:
-        problems = error.problems if isinstance(error, ImportRefused) else ()
-        super().__init__("\n".join([str(error), *(f"  {problem}" for problem in problems)]))
-        if error.code is ErrorCode.BAD_USER_INPUT:
-            self.exit_code = EXIT_WRONG_INPUT
-        elif isinstance(error, Unavailable | StoreUnusable):
-            self.exit_code = EXIT_UNAVAILABLE
-        else:
-            self.exit_code = EXIT_FAILED
+EXIT_CODES = {ErrorCode.BAD_USER_INPUT: 2, ErrorCode.UNAVAILABLE: 3}
+"""By error code; 1 for the others."""
 
 
 class _Group(click.Group):
+    """Says each error that Samen raises on purpose in one line; a refused import has a line a problem below it."""
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except SamenError as error:
-            raise Failure(error) from error
+            click.echo(f"Error: {error}", err=True)
+            for problem in error.problems if isinstance(error, ImportRefused) else ():
+                click.echo(f"  {problem}", err=True)
+            ctx.exit(EXIT_CODES.get(error.code, 1))
 
 
 @click.group(

@@ -14,7 +14,8 @@ from tests.conftest import ROOT, Golden
 INTRODUCTION = """# Settings
 
 Each setting is an environment variable and a flag of `samen serve`; the commands that read the store take those of
-the store too. A flag goes before the environment. What is wrong is refused at the start, in one line that names the setting.
+the store too. A flag goes before the environment. What is wrong is refused at the start, in one line that names the
+setting.
 """
 
 
