@@ -15,9 +15,9 @@ from graph_api.store.rules import Finding, findings
 @click.command()
 @settings_options(*STORE)
 def check(**flags: str | None) -> None:
-    """Look for facts in the store that break a rule; exit with 1 if there are any.
+    """Find facts in the store that break a rule.
 
-    Samen itself never writes such facts: they come from changes made behind its back.
+    Exit with 1 if there are any. Samen itself never writes such facts: they come from changes made behind its back.
     """
     found = asyncio.run(_findings(settings_.load(**flags)))
     for finding in found:

@@ -16,10 +16,10 @@ from graph_api.store.protocol import Applied
 @click.command(name="import")
 @settings_options("data", *STORE)
 def import_(**flags: str | None) -> None:
-    """Bring the store to what the source files say: those that come along, or those of --data.
+    """Bring the store to what the source files say.
 
-    Only what differs is written, in one transaction; a second time nothing changes. Files that do not hold are refused
-    whole, with all their problems.
+    Those are the files that come along, or those of --data. Only what differs is written, in one transaction; a
+    second time nothing changes. Files that do not hold are refused whole, with all their problems.
     """
     applied = asyncio.run(_import(settings_.load(**flags)))
     click.echo(summary(applied))

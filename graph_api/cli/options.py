@@ -7,7 +7,6 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args
 
 import click
-from pydantic import SecretStr
 
 from graph_api.settings import Settings, flag, variable
 
@@ -30,22 +29,20 @@ def settings_options(*names: str) -> Callable[[Command], Command]:
 def _option(name: str) -> Callable[[Command], Command]:
     field = Settings.model_fields[name]
     default = "" if field.default is None else f", else {field.default}"
+    kind, metavar = _kind(field.annotation)
     return click.option(
         flag(name),
         name,
-        type=_click_type(field.annotation),
-        default=None,
+        type=kind,
+        metavar=metavar,
         help=f"{(field.description or '').replace('`', '')}  [{variable(name)}{default}]",
     )
 
 
-def _click_type(annotation: Any) -> click.ParamType[Any] | type:
+def _kind(annotation: Any) -> tuple[click.ParamType[Any], str | None]:
+    """How a flag is shown. What its value must be, the settings check, with one wording for flag and environment."""
     if isinstance(annotation, UnionType):
         annotation = next(part for part in get_args(annotation) if part is not NoneType)
-    if annotation is Path:
-        return click.Path(path_type=Path)
-    if annotation is SecretStr:
-        return str
     if issubclass(annotation, StrEnum):
-        return click.Choice([member.value for member in annotation])
-    return click.UNPROCESSED  # numbers: the settings check them, with one wording for flag and environment
+        return click.Choice([member.value for member in annotation]), None
+    return click.STRING, {int: "NUMBER", float: "SECONDS", Path: "FOLDER"}.get(annotation, "TEXT")

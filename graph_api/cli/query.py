@@ -24,9 +24,9 @@ from graph_api.workers import Worker
 @click.option("--format", "form", type=click.Choice(["json", "table"]), default="json", show_default=True)
 @settings_options(*STORE, "analysis_deadline")
 def query(document: TextIO, variables: str | None, operation: str | None, form: str, **flags: str | None) -> None:
-    """Carry out the GraphQL document in a file (- for standard input) and print the answer.
+    """Answer a GraphQL document without a server.
 
-    Exit with 1 when the answer has errors.
+    DOCUMENT is a file, or - for standard input. Exit with 1 when the answer has errors.
     """
     asked = Operation(document.read(), _variables(variables), operation)
     outcome = asyncio.run(_outcome(asked, settings_.load(**flags)))

@@ -20,6 +20,7 @@ from graph_api.settings import Settings, flag, variable
 
 LOCAL_NEO4J_HOME = Path("samen.neo4j")
 BOLT_PORT = 7687
+BACKLOG = 2048
 
 
 @click.command()
@@ -81,6 +82,7 @@ def _listen(settings: Settings) -> socket.socket:
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((settings.host, settings.port))
+        listening.listen(BACKLOG)
     except OSError as error:
         listening.close()
         reason = error.strerror or str(error)
