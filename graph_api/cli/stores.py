@@ -14,16 +14,19 @@ async def opened(settings: Settings, *, filled: bool = True) -> AsyncIterator[Gr
     """The store of the settings, opened, and closed at the end.
 
     Raises:
-        NotFound: it must be filled and holds nothing.
+        NotFound: it must be filled and holds nothing; a file that is not there is not made.
         Unavailable, StoreUnusable: it cannot be opened.
     """
+    empty = NotFound(f"The graph in {settings.store} is empty.", hint="Fill it with `samen import`.")
+    if filled and settings.sqlite_path is not None and not settings.sqlite_path.exists():
+        raise empty
     store = open_store(settings)
     try:
         await store.open()
         if filled:
             async with store.reader() as reader:
                 if reader.revision == 0:
-                    raise NotFound(f"The graph in {settings.store} is empty.", hint="Fill it with `samen import`.")
+                    raise empty
         yield store
     finally:
         await store.close()

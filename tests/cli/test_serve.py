@@ -1,0 +1,101 @@
+"""`samen serve` as an operator runs it: a process of its own, on a real port."""
+
+import json
+import signal
+import socket
+import sqlite3
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.cli.commands import free_port, process, run, until_ready
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_it_answers_logs_in_json_and_stops_when_asked(graph_file: Path, how: signal.Signals) -> None:
+    port = free_port()
+    with process(graph_file.parent, "serve", "--port", str(port), store=f"sqlite:///{graph_file.name}") as running:
+        until_ready(port, running)
+        response = httpx.post(
+            f"http://127.0.0.1:{port}/graphql",
+            json={"query": '{ municipality(by: {code: "GM0772"}) { name } }'},
+            headers={"X-Request-ID": "mine"},
+        )
+        assert response.json() == {"data": {"municipality": {"name": "Eindhoven"}}}
+        running.send_signal(how)
+        out, err = running.communicate(timeout=20)
+    assert running.returncode == 0
+    assert f"http://127.0.0.1:{port}/graphql" in out
+    logged = [json.loads(line) for line in err.splitlines()]
+    assert any(line.get("request_id") == "mine" and line["path"] == "/graphql" for line in logged)
+
+
+def test_a_port_that_is_taken_is_one_clear_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = run(tmp_path, "serve", "--port", str(port))
+    assert result.returncode == 3
+    assert result.stderr == (
+        f"Error: Samen cannot listen on 127.0.0.1 port {port}: Address already in use. "
+        "Choose another one with --port or SAMEN_PORT.\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_wrong_setting_is_one_clear_line(tmp_path: Path) -> None:
+    result = run(tmp_path, "serve", port="eighty")
+    assert result.returncode == 2
+    assert result.stderr.startswith("Error: SAMEN_PORT (--port): Input should be a valid integer")
+    assert result.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_no_database_ends_it_with_one_sentence_and_stays_as_it_was(tmp_path: Path) -> None:
+    broken = tmp_path / "samen.sqlite"
+    broken.write_bytes(b"this is no database\n" * 100)
+    result = run(tmp_path, "serve", "--port", "0", log_level="error")
+    assert result.returncode == 3
+    assert result.stderr.startswith("Error: ")
+    assert result.stderr.count("\n") == 1
+    assert broken.read_bytes() == b"this is no database\n" * 100
+
+
+def test_a_neo4j_that_is_not_there_is_waited_for(tmp_path: Path) -> None:
+    port = free_port()
+    with process(tmp_path, "serve", "--port", str(port), store=f"bolt://127.0.0.1:{free_port()}") as running:
+        assert "Neo4j" in reason_given(port)
+        assert httpx.get(f"http://127.0.0.1:{port}/health/live").status_code == 200
+        running.send_signal(signal.SIGTERM)
+        _, err = running.communicate(timeout=20)
+    assert running.returncode == 0
+    assert any(json.loads(line)["event"] == "store unavailable" for line in err.splitlines())
+
+
+def reason_given(port: int) -> str:
+    """Why the service is not ready, once it knows."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        try:
+            response = httpx.get(f"http://127.0.0.1:{port}/health/ready", timeout=5)
+        except httpx.TransportError:
+            continue
+        assert response.status_code == 503
+        reason: str = response.json()["reason"]
+        if reason != "The service is starting.":
+            return reason
+        time.sleep(0.05)
+    pytest.fail("it still says that it is starting")
+
+
+def test_a_graph_of_a_newer_samen_is_left_alone(graph_file: Path) -> None:
+    with sqlite3.connect(graph_file) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    before = graph_file.read_bytes()
+    result = run(graph_file.parent, "serve", "--port", "0", store=f"sqlite:///{graph_file.name}", log_level="error")
+    assert result.returncode == 3
+    assert result.stderr.count("\n") == 1
+    assert "newer" in result.stderr
+    assert graph_file.read_bytes() == before
