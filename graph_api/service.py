@@ -119,7 +119,7 @@ class Service:
         if revision and self._settings.data is None:
             return
         self._reason = "The dataset is being imported."
-        applied = await import_dataset(self._store, self._settings)
+        applied = await import_dataset(self._store, self._settings, _logged)
         _log.info(
             "imported", revision=applied.revision, added=applied.added, changed=applied.changed, ended=applied.ended
         )
@@ -134,6 +134,10 @@ async def import_dataset(store: GraphStore, settings: Settings, report: Report =
     from graph_api.ingest import sync
 
     return await sync.import_dataset(store, settings.data, report)
+
+
+def _logged(what: str, done: int, total: int) -> None:
+    _log.info("importing", what=what, done=done, total=total)
 
 
 def _waits() -> Iterator[float]:
