@@ -39,6 +39,9 @@ def open_store(settings: Settings) -> GraphStore:
 class Service:
     """Brings a store up in the background and says how far it is; everything else asks it for the store.
 
+    A Neo4j that cannot be reached is waited for. A file that cannot be opened ends the service: whoever started it is
+    told, and mends it.
+
     An empty graph is filled with the dataset first; with a folder of source files named, those are imported at every
     start, which changes nothing when they are in already.
     """
@@ -46,6 +49,7 @@ class Service:
     def __init__(self, store: GraphStore, settings: Settings) -> None:
         self._store = store
         self._settings = settings
+        self._embedded = settings.sqlite_path is not None
         self._reason: str | None = "The service is starting."
         self._task: asyncio.Task[None] | None = None
         self.failure: SamenError | None = None
@@ -93,6 +97,9 @@ class Service:
                 await self._store.open()
                 await self._fill()
             except Unavailable as error:
+                if self._embedded:
+                    self._fail(error)
+                    return
                 self._reason = str(error)
                 _log.warning("store unavailable", reason=self._reason, retry_in_seconds=wait)
                 await asyncio.sleep(wait)

@@ -17,6 +17,7 @@ from graph_api.settings import Settings, load
 from graph_api.store.change import Change
 from graph_api.store.protocol import Applied, Reader
 
+NEO4J = "bolt://nowhere"
 ASK = {"query": "{ graph { revision } }"}
 
 
@@ -77,9 +78,9 @@ def imports(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
 
 
 @asynccontextmanager
-async def served(store: Store, **flags: object) -> AsyncIterator[tuple[httpx.AsyncClient, Service]]:
+async def served(served_store: Store, **flags: object) -> AsyncIterator[tuple[httpx.AsyncClient, Service]]:
     settings = load(**flags)
-    service = Service(store, settings)
+    service = Service(served_store, settings)
     app = create_app(settings, service)
     transport = httpx.ASGITransport(app)
     async with (
@@ -99,7 +100,7 @@ async def until(client: httpx.AsyncClient, status: int) -> httpx.Response:
 async def test_a_store_that_is_away_at_the_start_is_waited_for(imports: list[Settings]) -> None:
     store = Store()
     store.trouble = Unavailable("Neo4j at bolt://nowhere cannot be reached.")
-    async with served(store) as (client, _):
+    async with served(store, store=NEO4J) as (client, _):
         async with asyncio.timeout(5):
             while store.opened < 3:
                 await asyncio.sleep(0.005)
@@ -149,6 +150,7 @@ async def test_a_folder_that_is_named_is_imported_at_every_start(imports: list[S
     ("trouble", "said"),
     [
         (StoreUnusable("The file is no SQLite database."), "The file is no SQLite database."),
+        (Unavailable("The file is locked."), "The file is locked."),
         (RuntimeError("secret detail"), "The service could not start; the log says why."),
     ],
 )
@@ -175,7 +177,7 @@ async def test_a_store_that_cannot_be_used_ends_the_service(trouble: Exception, 
 async def test_it_can_be_stopped_while_it_waits_for_the_store() -> None:
     store = Store()
     store.trouble = Unavailable("away")
-    service = Service(store, load())
+    service = Service(store, load(store=NEO4J))
     await service.start()
     async with asyncio.timeout(5):
         while not store.opened:
