@@ -1,0 +1,143 @@
+"""Facts out of a file, and a plan of changes into it."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any
+
+import orjson
+
+from graph_api.model.nodes import Row, with_life
+from graph_api.model.registry import KINDS, RELATIONS, KindSpec, RelationSpec
+from graph_api.store.apply import Plan
+from graph_api.store.change import Facts, LinkFact, NodeFact, NodeRef
+from graph_api.store.sqlite.rows import LINK, NODE, Stored, end, link_builder, node_builder, start, stored
+from graph_api.store.sqlite.schema import columns
+
+Run = Callable[[str, dict[str, Any]], Iterable[tuple[Any, ...]]]
+"""Runs one statement."""
+
+_AMONG = "(SELECT value FROM json_each($ids))"
+_ENDS = ("tail_id", "head_id")
+
+
+def read(run: Run, refs: Collection[NodeRef] | None) -> Facts:
+    """All facts; or these nodes, their links, and the nodes at the other ends. Sorted."""
+    ids = None if refs is None else _asked(run, refs)
+    links, ends = [], set[int]()
+    for relation in RELATIONS.values():
+        for tail_id, head_id, link in _links(run, relation, ids):
+            links.append(link)
+            ends.update((tail_id, head_id))
+    wanted = None if ids is None else {*ids, *ends}
+    nodes = [node for kind in KINDS.values() for node in _nodes(run, kind, wanted)]
+    return Facts(
+        tuple(sorted(nodes, key=lambda node: node.ref)),
+        tuple(sorted(links, key=lambda link: (*link.id[:3], start(link.link.valid_from), link.link.source))),
+    )
+
+
+def _asked(run: Run, refs: Collection[NodeRef]) -> set[int]:
+    text = (
+        "SELECT n.id FROM json_each($refs) r JOIN node n"
+        " ON n.kind = json_extract(r.value, '$[0]') AND n.key = json_extract(r.value, '$[1]')"
+    )
+    return {found for (found,) in run(text, {"refs": orjson.dumps(list(refs), default=list).decode()})}
+
+
+def _links(run: Run, relation: RelationSpec, ids: set[int] | None) -> Iterator[tuple[int, int, LinkFact]]:
+    selected = ", ".join(
+        [*(f"l.{name}" for name in LINK), *(f'l."{spec.column}"' for spec in relation.properties.values())]
+    )
+    text = (
+        f"SELECT l.tail_id, l.head_id, t.kind, t.key, h.kind, h.key, {selected} FROM {relation.table} l"
+        " JOIN node t ON t.id = l.tail_id JOIN node h ON h.id = l.head_id"
+    )
+    if ids is not None:
+        text = " UNION ".join(f"{text} WHERE l.{end_id} IN {_AMONG}" for end_id in _ENDS)
+    build = link_builder(relation.name)
+    for tail_id, head_id, tail_kind, tail, head_kind, head, *values in run(text, _parameters(ids)):
+        yield tail_id, head_id, LinkFact(NodeRef(tail_kind, tail), NodeRef(head_kind, head), build(values))
+
+
+def _nodes(run: Run, kind: KindSpec, ids: set[int] | None) -> Iterator[NodeFact]:
+    selected = ", ".join(
+        [
+            *(f"{'n' if name in ('key', 'valid_from', 'valid_until') else 'v'}.{name}" for name in NODE),
+            *(f'v."{spec.column}"' for spec in kind.properties.values()),
+        ]
+    )
+    text = f"SELECT {selected} FROM {kind.table} v JOIN node n ON n.id = v.node_id"
+    if ids is not None:
+        text += f" WHERE v.node_id IN {_AMONG}"
+    versions: dict[str, list[Row]] = defaultdict(list)
+    build = node_builder(kind.name)
+    for values in run(text, _parameters(ids)):
+        versions[values[0]].append(build(values))
+    for rows in versions.values():
+        yield NodeFact(with_life(rows))
+
+
+def _parameters(ids: set[int] | None) -> dict[str, Any]:
+    return {} if ids is None else {"ids": orjson.dumps(sorted(ids)).decode()}
+
+
+_ID = "(SELECT id FROM node WHERE kind = ? AND key = ?)"
+
+
+def write(connection: sqlite3.Connection, plan: Plan) -> None:
+    """Carries out a plan within the transaction that is open."""
+    for relation, ids in _by(plan.drop_links, lambda link: link.relation).items():
+        connection.executemany(
+            f"DELETE FROM {RELATIONS[relation].table}"
+            f" WHERE tail_id = {_ID} AND head_id = {_ID} AND valid_from = ? AND source = ?",
+            ((*one.tail, *one.head, start(one.valid_from), one.source) for one in ids),
+        )
+    connection.executemany("DELETE FROM node WHERE kind = ? AND key = ?", plan.drop_nodes)
+    connection.executemany(
+        "INSERT INTO node (kind, key, valid_from, valid_until) VALUES (?, ?, ?, ?) ON CONFLICT (kind, key)"
+        " DO UPDATE SET valid_from = excluded.valid_from, valid_until = excluded.valid_until",
+        (
+            (*fact.ref, start(fact.versions[0].version_from), end(fact.versions[-1].version_until))
+            for fact in plan.put_nodes
+        ),
+    )
+    for kind, nodes in _by(plan.put_nodes, lambda fact: fact.ref.kind).items():
+        _put_versions(connection, KINDS[kind], nodes)
+    for relation, links in _by(plan.put_links, lambda fact: fact.link.NAME).items():
+        _put_links(connection, RELATIONS[relation], links)
+
+
+def _by(items: Iterable[Any], key: Callable[[Any], str]) -> dict[str, list[Any]]:
+    groups: dict[str, list[Any]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return groups
+
+
+def _put_versions(connection: sqlite3.Connection, kind: KindSpec, facts: list[NodeFact]) -> None:
+    connection.executemany(f"DELETE FROM {kind.table} WHERE node_id = {_ID}", (fact.ref for fact in facts))
+    names = ["version_from", "version_until", "source", "reference", *(f'"{column.name}"' for column in columns(kind))]
+    connection.executemany(
+        f"INSERT INTO {kind.table} (node_id, {', '.join(names)}) VALUES ({_ID}{', ?' * len(names)})",
+        (
+            (*fact.ref, start(row.version_from), end(row.version_until), row.source, row.reference, *stored(row, kind))
+            for fact in facts
+            for row in fact.versions
+        ),
+    )
+
+
+def _put_links(connection: sqlite3.Connection, relation: RelationSpec, facts: list[LinkFact]) -> None:
+    names = ["valid_from", "valid_until", "source", "reference", *(f'"{column.name}"' for column in columns(relation))]
+    connection.executemany(
+        f"INSERT OR REPLACE INTO {relation.table} (tail_id, head_id, {', '.join(names)})"
+        f" VALUES ({_ID}, {_ID}{', ?' * len(names)})",
+        ((*fact.tail, *fact.head, *_link_values(fact, relation)) for fact in facts),
+    )
+
+
+def _link_values(fact: LinkFact, relation: RelationSpec) -> Iterator[Stored]:
+    link = fact.link
+    yield from (start(link.valid_from), end(link.valid_until), link.source, link.reference)
+    yield from stored(link, relation)

@@ -1,0 +1,500 @@
+"""The read algebra as SQL. `store/neo4j/render.py` mirrors this module function by function, to be read side by side.
+
+Every name comes from the model and every value is a bound parameter, so that the text depends on a query's shape only.
+Aliases: `p` a parent's place and key, `e` the near node, `w` its version, `l` the link, `n` the node, `v` its version.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+from typing import NamedTuple
+
+import orjson
+
+from graph_api.model.property import PropertySpec, ValueType
+from graph_api.model.registry import KINDS
+from graph_api.model.text import fold
+from graph_api.store.query import (
+    Across,
+    AllOf,
+    AnyOf,
+    Compare,
+    Condition,
+    CountOf,
+    Edges,
+    End,
+    Everything,
+    Exists,
+    FarEnd,
+    Function,
+    Group,
+    Hop,
+    Keyed,
+    Measure,
+    NearEnd,
+    Negation,
+    OfLink,
+    OfNode,
+    Operator,
+    OrderValue,
+    Over,
+    Page,
+    Scalar,
+    Select,
+    Versions,
+)
+from graph_api.store.sqlite.rows import LINK, NODE, Stored
+from graph_api.store.sqlite.schema import EVER, FOREVER, sorting
+
+Within = Everything | Keyed | Across | Versions | Over
+
+ALL = -1
+"""As a LIMIT: none."""
+
+NODE_OF_LIFE = ("key", "valid_from", "valid_until")
+"""The columns that stand in the table `node`."""
+
+_COMPARISONS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
+_FUNCTIONS = {
+    Function.COUNT: "count",
+    Function.KNOWN: "count",
+    Function.SUM: "sum",
+    Function.MIN: "min",
+    Function.MAX: "max",
+}
+_END_ROWS = {End.NODE: "v", End.LINK: "l", End.NEAR: "w"}
+
+
+class Statement(NamedTuple):
+    text: str
+    parameters: dict[str, Stored]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The parameters and aliases of one statement, numbered as they come."""
+
+    parameters: dict[str, Stored]
+    numbers: Iterator[int] = field(default_factory=count)
+
+    def bind(self, value: Stored | date) -> str:
+        name = f"p{len(self.parameters)}"
+        self.parameters[name] = _stored(value)
+        return f"${name}"
+
+    def alias(self, letter: str) -> str:
+        return f"{letter}{next(self.numbers)}"
+
+
+@dataclass(frozen=True, slots=True)
+class _AtNode:
+    """Where a condition is read: at a node, by its id and the alias of its version."""
+
+    kind: str
+    id: str
+    row: str
+
+    @property
+    def properties(self) -> dict[str, PropertySpec]:
+        return KINDS[self.kind].properties
+
+
+@dataclass(frozen=True, slots=True)
+class _AtLink:
+    """Where a condition is read: at a link, by its alias."""
+
+    hop: Hop
+    row: str
+
+    @property
+    def properties(self) -> dict[str, PropertySpec]:
+        return self.hop.spec.properties
+
+
+_At = _AtNode | _AtLink
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One thing to order by: the column that holds it."""
+
+    column: str
+    descending: bool = False
+    nullable: bool = False
+
+
+def select(query: Select) -> Statement:
+    """A row a result: its place, and the items as a JSON array of kind, columns of node and link, order values."""
+    within, page = query.within, query.page or Page()
+    names = _names(within, query.day)
+    link = _link_columns(within)
+    width = node_width(within)
+
+    def selected(kind: str) -> Iterator[str]:
+        yield f"'{kind}' AS kind"
+        yield "n.key AS key"
+        node = _node_columns(kind)
+        yield from _as("c", [*node, *["NULL"] * (width - len(node))])
+        yield from _as("l", link)
+        yield from _as("o", [_sorted_by(term.by, kind, within, names) for term in query.order])
+
+    source = _source(within, query.where, selected, names)
+    terms = _terms(query)
+    text = (
+        f"SELECT * FROM ({source}){_beyond(terms, page, names)}"
+        f" ORDER BY {order(terms, backwards=page.last is not None)} LIMIT {names.bind(_limit(page))}"
+    )
+    items = ["kind", *_numbered("c", width), *_numbered("l", len(link)), *_numbered("o", len(query.order))]
+    return Statement(_each_result(within, items, text), names.parameters)
+
+
+def group(query: Group) -> Statement:
+    """A row a result: its place, and the groups as a JSON array of keys and measures."""
+    within = query.within
+    names = _names(within, query.day)
+    specs = [end_properties(key.end, kinds(within)[0], within)[key.name] for key in query.keys]
+    rows = [f"{_END_ROWS[key.end]}" for key in query.keys]
+    lists = "".join(
+        f' LEFT JOIN json_each({row}."{spec.column}") j{place} ON 1'
+        for place, (row, spec) in enumerate(zip(rows, specs, strict=True))
+        if spec.many
+    )
+
+    def selected(_: str) -> Iterator[str]:
+        for place, (row, spec) in enumerate(zip(rows, specs, strict=True)):
+            yield f"j{place}.value AS k{place}" if spec.many else f'{row}."{spec.column}" AS k{place}'
+        yield from _as("x", [_operand(measure, within) for measure in query.measures])
+
+    near = any(key.end is End.NEAR for key in query.keys)
+    near = near or any(measure.end is End.NEAR and measure.name for measure in query.measures)
+    source = _source(within, query.where, selected, names, lists=lists, near=near)
+    keys = _numbered("k", len(query.keys))
+    measured = [_measured(measure.function, f"x{place}") for place, measure in enumerate(query.measures)]
+    text = f"SELECT {', '.join([*keys, *_as('m', measured)])} FROM ({source})"
+    if keys:
+        text += f" GROUP BY {', '.join(keys)}"
+    return Statement(_each_result(within, [*keys, *_numbered("m", len(measured))], text), names.parameters)
+
+
+def edges(query: Edges) -> Statement:
+    """A row a link: the keys of both ends (of several far kinds with the kind before it), and its source."""
+    hop = query.over.hop
+    names = _names(query.over, query.day)
+    far = "n.kind || ':' || n.key" if len(hop.far) > 1 else "n.key"
+    met = [f"e.kind = '{hop.near}'", *_held(hop, "l")]
+    if query.where:
+        met.append(condition(query.where, _AtLink(hop, "l"), names))
+    text = (
+        f"SELECT e.key, {far}, l.source FROM {hop.spec.table} l JOIN node e ON e.id = l.{near_id(hop)}"
+        f" JOIN node n ON n.id = l.{far_id(hop)} WHERE {' AND '.join(met)}"
+    )
+    return Statement(text, names.parameters)
+
+
+def condition(what: Condition, at: _At, names: _Names, *, negated: bool = False) -> str:
+    """A condition, which under a negation is true or false and never unknown."""
+    match what:
+        case Compare():
+            return compare(what, at, names, negated=negated)
+        case AllOf(conditions):
+            return f"({' AND '.join(condition(part, at, names, negated=negated) for part in conditions) or 1})"
+        case AnyOf(conditions):
+            return f"({' OR '.join(condition(part, at, names, negated=negated) for part in conditions) or 0})"
+        case Negation(part):
+            return f"NOT ({condition(part, at, names, negated=True)})"
+        case Exists(hop, where) if isinstance(at, _AtNode):
+            return f"EXISTS (SELECT 1 {links(hop, where, at.id, names)})"
+        case FarEnd(where) if isinstance(at, _AtLink):
+            return at_end(where, at.hop, at.hop.far, f"{at.row}.{far_id(at.hop)}", names)
+        case NearEnd(where) if isinstance(at, _AtLink):
+            return at_end(where, at.hop, (at.hop.near,), f"{at.row}.{near_id(at.hop)}", names)
+    raise TypeError(f"{type(what).__name__} has no meaning where it stands.")
+
+
+def compare(what: Compare, at: _At, names: _Names, *, negated: bool = False) -> str:
+    """A property compared with a bound value; a missing one makes it false."""
+    spec = at.properties[what.name]
+    column = f'{at.row}."{sorting(spec)}"'
+    if what.operator is Operator.IS_NULL:
+        return f"{column} IS {'' if what.value else 'NOT '}NULL"
+    value = names.bind(_comparable(spec, what.value))
+    match what.operator:
+        case Operator.IN:
+            text = f"{column} IN (SELECT value FROM json_each({value}))"
+        case Operator.HAS:
+            text = f"EXISTS (SELECT 1 FROM json_each({column}) WHERE value = {value})"
+        case Operator.CONTAINS:
+            text = f"instr({column}, {value}) > 0"
+        case Operator.STARTS_WITH:
+            text = f"substr({column}, 1, length({value})) = {value}"
+        case operator:
+            text = f"{column} {_COMPARISONS[operator]} {value}"
+    return f"({column} IS NOT NULL AND {text})" if negated else text
+
+
+def links(hop: Hop, where: Condition | None, node: str, names: _Names) -> str:
+    """The links of a node over a hop that are in force and meet the condition."""
+    link = names.alias("l")
+    met = [f"{link}.{near_id(hop)} = {node}", *_held(hop, link)]
+    if where:
+        met.append(condition(where, _AtLink(hop, link), names))
+    return f"FROM {hop.spec.table} {link} WHERE {' AND '.join(met)}"
+
+
+def at_end(where: Condition, hop: Hop, ends: tuple[str, ...], node: str, names: _Names) -> str:
+    """That the node at an end of a link, of one of the kinds, meets the condition."""
+    parts = []
+    for kind in ends:
+        row, life = names.alias("v"), names.alias("n")
+        met = f"{row}.node_id = {node} AND {shown(row, life, nearest=hop.spec.timeless)}"
+        met += f" AND {condition(where, _AtNode(kind, f'{row}.node_id', row), names)}"
+        joined = f" JOIN node {life} ON {life}.id = {row}.node_id" if hop.spec.timeless else ""
+        parts.append(f"EXISTS (SELECT 1 FROM {KINDS[kind].table} {row}{joined} WHERE {met})")
+    return f"({' OR '.join(parts)})"
+
+
+def shown(row: str, node: str, *, nearest: bool) -> str:
+    """That a version holds on the day; `nearest` takes the first or last one of a node that does not exist then."""
+    if nearest:
+        return (
+            f"{row}.version_from <= max($day, {node}.valid_from)"
+            f" AND ($day < {row}.version_until OR {row}.version_until = {node}.valid_until)"
+        )
+    return f"{row}.version_from <= $day AND $day < {row}.version_until"
+
+
+def order(terms: Sequence[_Term], *, backwards: bool = False) -> str:
+    """The order, with missing values last; backwards it is turned round whole."""
+    parts = []
+    for term in terms:
+        direction = "ASC" if term.descending is backwards else "DESC"
+        nulls = f" NULLS {'FIRST' if backwards else 'LAST'}" if term.nullable else ""
+        parts.append(f"{term.column} {direction}{nulls}")
+    return ", ".join(parts)
+
+
+def keyset(terms: Sequence[_Term], values: Sequence[OrderValue], names: _Names, *, before: bool) -> str:
+    """That a row lies after the position with these values, or before it."""
+    term, value = terms[0], values[0]
+    if value is None:
+        beyond, equal = f"{term.column} IS NOT NULL" if before else "0", f"{term.column} IS NULL"
+    else:
+        bound = names.bind(value)
+        beyond = f"{term.column} {'>' if term.descending is before else '<'} {bound}"
+        if term.nullable and not before:
+            beyond += f" OR {term.column} IS NULL"
+        equal = f"{term.column} = {bound}"
+    if len(terms) == 1:
+        return beyond
+    return f"{beyond} OR {equal} AND ({keyset(terms[1:], values[1:], names, before=before)})"
+
+
+def end_properties(end: End, kind: str, within: Within) -> dict[str, PropertySpec]:
+    """The properties of what a group key or a measure is of."""
+    if end is End.NODE:
+        return KINDS[kind].properties
+    return _hop(within).spec.properties if end is End.LINK else KINDS[_hop(within).near].properties
+
+
+def kinds(within: Within) -> tuple[str, ...]:
+    """The kinds of the nodes that a query is about."""
+    return within.hop.far if isinstance(within, Across | Over) else (within.kind,)
+
+
+def node_width(within: Within) -> int:
+    """How many columns of an item are of the node; over several kinds the shorter rows are padded."""
+    return max(len(_node_columns(kind)) for kind in kinds(within))
+
+
+def link_width(within: Within) -> int:
+    """How many columns of an item are of the link."""
+    return len(_link_columns(within))
+
+
+def near_id(hop: Hop) -> str:
+    """The column with the id of the near node."""
+    return "tail_id" if hop.outward else "head_id"
+
+
+def far_id(hop: Hop) -> str:
+    """The column with the id of the far node."""
+    return "head_id" if hop.outward else "tail_id"
+
+
+def _each_result(within: Within, items: Sequence[str], text: str) -> str:
+    """One row a result, with its place among them: of a root there is one, else one a key."""
+    result = f"(SELECT json_group_array(json_array({', '.join(items)})) FROM ({text}))"
+    if isinstance(within, Across | Versions):
+        near = within.hop.near if isinstance(within, Across) else within.kind
+        return (
+            f"SELECT p.key, {result} FROM json_each($keys) p LEFT JOIN node e ON e.kind = '{near}' AND e.key = p.value"
+        )
+    return f"SELECT 0, {result}"
+
+
+def _source(
+    within: Within,
+    where: Condition | None,
+    selected: Callable[[str], Iterable[str]],
+    names: _Names,
+    *,
+    lists: str = "",
+    near: bool = False,
+) -> str:
+    """The rows that a query is about, of each of its kinds in turn; with `near`, the near node beside it."""
+    arms = []
+    for kind in kinds(within):
+        columns = ", ".join(selected(kind))
+        tables, met, at = _tables(within, kind, near=near)
+        if where:
+            met.append(condition(where, at, names))
+        arms.append(f"SELECT {columns} FROM {tables}{lists} WHERE {' AND '.join(met)}")
+    return " UNION ALL ".join(arms)
+
+
+def _tables(within: Within, kind: str, *, near: bool) -> tuple[str, list[str], _At]:
+    table, at = KINDS[kind].table, _AtNode(kind, "n.id", "v")
+    match within:
+        case Everything():
+            return f"{table} v JOIN node n ON n.id = v.node_id", [shown("v", "n", nearest=False)], at
+        case Keyed():
+            met = [f"n.kind = '{kind}'", "n.key IN (SELECT value FROM json_each($keys))"]
+            return f"node n JOIN {table} v ON v.node_id = n.id", [*met, shown("v", "n", nearest=within.nearest)], at
+        case Versions():
+            return f"{table} v JOIN node n ON n.id = v.node_id", ["v.node_id = e.id"], at
+        case Across(hop) | Over(hop):
+            tables = f"{hop.spec.table} l JOIN node n ON n.id = l.{far_id(hop)} JOIN {table} v ON v.node_id = n.id"
+            met = [*_in_force(hop, "l"), shown("v", "n", nearest=hop.spec.timeless)]
+            if isinstance(within, Over):
+                tables += f" JOIN node e ON e.id = l.{near_id(hop)}"
+                met.append(f"e.kind = '{hop.near}'")
+            else:
+                met.append(f"l.{near_id(hop)} = e.id")
+            if near:
+                tables += f" JOIN {KINDS[hop.near].table} w ON w.node_id = l.{near_id(hop)}"
+                met.append(shown("w", "e", nearest=hop.spec.timeless))
+            return tables, met, _AtLink(hop, "l")
+
+
+def _in_force(hop: Hop, link: str) -> list[str]:
+    return [] if hop.spec.timeless else [f"{link}.valid_from <= $day AND $day < {link}.valid_until"]
+
+
+def _held(hop: Hop, link: str) -> list[str]:
+    """That a link is in force and leads to one of the hop's kinds, where the relation allows others too."""
+    met = _in_force(hop, link)
+    if set(hop.far) != set(hop.spec.far_kinds(hop.near, outward=hop.outward)):
+        allowed = ", ".join(f"'{kind}'" for kind in hop.far)
+        met.append(f"(SELECT kind FROM node WHERE id = {link}.{far_id(hop)}) IN ({allowed})")
+    return met
+
+
+def _node_columns(kind: str) -> list[str]:
+    properties = KINDS[kind].properties.values()
+    fixed = [f"{'n' if name in NODE_OF_LIFE else 'v'}.{name}" for name in NODE]
+    return [*fixed, *(_selected("v", spec) for spec in properties)]
+
+
+def _link_columns(within: Within) -> list[str]:
+    if not isinstance(within, Across | Over):
+        return []
+    return [*(f"l.{name}" for name in LINK), *(_selected("l", spec) for spec in within.hop.spec.properties.values())]
+
+
+def _selected(row: str, spec: PropertySpec) -> str:
+    column = f'{row}."{spec.column}"'
+    return f"CAST({column} AS TEXT)" if spec.value_type is ValueType.FLOAT else column
+
+
+def _terms(query: Select) -> list[_Term]:
+    if isinstance(query.within, Versions):
+        return [_Term(f"c{NODE.index('version_from')}")]
+    terms = []
+    for place, one in enumerate(query.order):
+        spec = sort_property(one.by, kinds(query.within)[0], query.within)
+        nullable = spec.nullable if spec else isinstance(one.by, OfLink)
+        terms.append(_Term(f"o{place}", one.descending, nullable))
+    return [*terms, _Term("key"), _Term("kind")]
+
+
+def _sorted_by(by: OfNode | OfLink | CountOf, kind: str, within: Within, names: _Names) -> str:
+    if isinstance(by, CountOf):
+        return f"(SELECT count(*) {links(by.hop, None, 'n.id', names)})"
+    spec = sort_property(by, kind, within)
+    if spec is None:
+        return f"nullif(l.{by.name}, '{EVER if by.name == 'valid_from' else FOREVER}')"
+    return f'{"v" if isinstance(by, OfNode) else "l"}."{sorting(spec)}"'
+
+
+def sort_property(by: OfNode | OfLink | CountOf, kind: str, within: Within) -> PropertySpec | None:
+    """The property that a query is ordered by; None for a count and for an end of a link's interval."""
+    if isinstance(by, OfNode):
+        return KINDS[kind].properties[by.name]
+    if isinstance(by, CountOf) or by.name in LINK:
+        return None
+    return _hop(within).spec.properties[by.name]
+
+
+def _beyond(terms: Sequence[_Term], page: Page, names: _Names) -> str:
+    met = []
+    for position, before in ((page.after, False), (page.before, True)):
+        if position is not None:
+            values = (*position.values, position.key, position.kind)
+            met.append(f"({keyset(terms, values, names, before=before)})")
+    return f" WHERE {' AND '.join(met)}" if met else ""
+
+
+def _limit(page: Page) -> int:
+    """One more than asked, which tells whether there are more."""
+    asked = page.first if page.last is None else page.last
+    return ALL if asked is None else asked + 1
+
+
+def _operand(measure: Measure, within: Within) -> str:
+    if measure.name is not None:
+        return f'{_END_ROWS[measure.end]}."{measure.name}"'
+    if measure.function is Function.DISTINCT:
+        return "n.id" if measure.end is End.NODE else f"l.{near_id(_hop(within))}"
+    return "1"
+
+
+def _measured(function: Function, operand: str) -> str:
+    return f"count(DISTINCT {operand})" if function is Function.DISTINCT else f"{_FUNCTIONS[function]}({operand})"
+
+
+def _hop(within: Within) -> Hop:
+    if isinstance(within, Across | Over):
+        return within.hop
+    raise TypeError("Only a query over a relation has links.")
+
+
+def _names(within: Within, day: date) -> _Names:
+    parameters: dict[str, Stored] = {"day": day.isoformat()}
+    if isinstance(within, Across):
+        parameters["keys"] = _json(within.parents)
+    elif isinstance(within, Keyed | Versions):
+        parameters["keys"] = _json(within.keys)
+    return _Names(parameters)
+
+
+def _comparable(spec: PropertySpec, value: Scalar | tuple[Scalar, ...]) -> Stored:
+    if isinstance(value, tuple):
+        return _json([_comparable(spec, one) for one in value])
+    return fold(str(value)) if spec.folded else _stored(value)
+
+
+def _stored(value: Stored | date) -> Stored:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _json(values: Iterable[Stored]) -> str:
+    return orjson.dumps(list(values)).decode()
+
+
+def _numbered(letter: str, number: int) -> list[str]:
+    return [f"{letter}{place}" for place in range(number)]
+
+
+def _as(letter: str, expressions: Sequence[str]) -> list[str]:
+    return [f"{expression} AS {letter}{place}" for place, expression in enumerate(expressions)]

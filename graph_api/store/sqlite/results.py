@@ -1,0 +1,82 @@
+"""What a rendered statement gave, as the results of the protocol."""
+
+from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
+from typing import Any
+
+import orjson
+
+from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
+from graph_api.store.query import Across, CountOf, Group, Order, Page, Select
+from graph_api.store.sqlite import render
+from graph_api.store.sqlite.rows import Decode, day, decoder, link_builder, node_builder
+
+Rows = Iterable[Sequence[Any]]
+
+
+def slices(query: Select, rows: Rows) -> list[Slice]:
+    """The page of each result."""
+    build = _item_builder(query)
+    return [_page(query.page, [build(values) for values in orjson.loads(text)]) for text in _in_order(rows)]
+
+
+def groups(query: Group, rows: Rows) -> list[list[GroupRow]]:
+    """The groups of each result."""
+    kind, number = render.kinds(query.within)[0], len(query.keys)
+    decoders = [decoder(render.end_properties(key.end, kind, query.within)[key.name], one=True) for key in query.keys]
+
+    def build(values: list[Any]) -> GroupRow:
+        keys = zip(values[:number], decoders, strict=True)
+        return GroupRow(tuple(decode(key) if decode else key for key, decode in keys), tuple(values[number:]))
+
+    return [[build(values) for values in orjson.loads(text)] for text in _in_order(rows)]
+
+
+def edge_table(rows: Rows) -> EdgeTable:
+    """The links as columns of integers."""
+    links = list(rows)
+    near, far, sources = (tuple(sorted({link[column] for link in links})) for column in range(3))
+    near_places = {key: place for place, key in enumerate(near)}
+    far_places = {key: place for place, key in enumerate(far)}
+    pairs = sorted({(near_places[link[0]], far_places[link[1]]) for link in links})
+    return EdgeTable(near, far, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sources)
+
+
+def _in_order(rows: Rows) -> list[str]:
+    return [text for _, text in sorted(rows, key=itemgetter(0))]
+
+
+def _item_builder(query: Select) -> Callable[[list[Any]], Item]:
+    within = query.within
+    builders = {kind: node_builder(kind) for kind in render.kinds(within)}
+    link = link_builder(within.hop.relation) if isinstance(within, Across) else None
+    links_at = 1 + render.node_width(within)
+    order_at = links_at + render.link_width(within)
+    decoders = [(place, decode) for place, one in enumerate(query.order) if (decode := _sort_decoder(one, query))]
+
+    def build(values: list[Any]) -> Item:
+        sort = values[order_at:]
+        for place, decode in decoders:
+            sort[place] = decode(sort[place])
+        row = builders[values[0]](values[1:links_at])
+        return Item(row, link(values[links_at:order_at]) if link else None, tuple(sort))
+
+    return build
+
+
+def _sort_decoder(order: Order, query: Select) -> Decode | None:
+    """Dates and booleans come back as what they are; an enum stays its name, and a text folded."""
+    if isinstance(order.by, CountOf):
+        return None
+    spec = render.sort_property(order.by, render.kinds(query.within)[0], query.within)
+    return day if spec is None else None if spec.enum else decoder(spec)
+
+
+def _page(page: Page | None, items: list[Item]) -> Slice:
+    if page is None:
+        return Slice(items, has_previous=False, has_next=False)
+    if page.last is None:
+        asked = page.first or 0
+        return Slice(items[:asked], has_previous=page.after is not None, has_next=len(items) > asked)
+    more = len(items) > page.last
+    return Slice(items[: page.last][::-1], has_previous=more, has_next=page.before is not None)

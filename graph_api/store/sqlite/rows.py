@@ -1,0 +1,111 @@
+"""Values in and out of SQLite: rows of the model from the columns of a statement, and back.
+
+A statement gives the columns of a node or a link in the order of `NODE` or `LINK`, then its declared properties. Lists
+are JSON text there.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any
+
+import orjson
+
+from graph_api.model.nodes import Row
+from graph_api.model.property import PropertySpec, ValueType
+from graph_api.model.registry import KINDS, RELATIONS, KindSpec, RelationSpec
+from graph_api.model.relations import Link
+from graph_api.model.text import fold
+from graph_api.store.sqlite.schema import EVER, FOREVER, columns
+
+NODE = ("key", "valid_from", "valid_until", "version_from", "version_until", "source", "reference")
+LINK = ("valid_from", "valid_until", "source", "reference")
+
+Stored = str | int | float | None
+Decode = Callable[[Any], Any]
+
+
+def encode(spec: PropertySpec, value: Any) -> Stored:
+    """A value of the property as it is stored, or compared with."""
+    encoded = spec.encode(value)
+    if isinstance(encoded, list):
+        return orjson.dumps(encoded).decode()
+    return encoded.isoformat() if isinstance(encoded, date) else encoded
+
+
+def stored(row: Row | Link, spec: KindSpec | RelationSpec) -> Iterator[Stored]:
+    """The values of a row in the order of the columns, folded twins among them."""
+    for column in columns(spec):
+        value = getattr(row, column.spec.name)
+        if column.folded:
+            yield None if value is None else fold(value)
+        else:
+            yield encode(column.spec, value)
+
+
+def start(day: date | None) -> str:
+    """The start of an interval as it is stored."""
+    return EVER if day is None else day.isoformat()
+
+
+def end(day: date | None) -> str:
+    """The end of an interval as it is stored."""
+    return FOREVER if day is None else day.isoformat()
+
+
+@cache
+def node_builder(kind: str) -> Callable[[Sequence[Any]], Row]:
+    """What makes a row of the kind out of the columns of `NODE` and its properties."""
+    return _builder(KINDS[kind].cls, NODE, tuple(KINDS[kind].properties.values()))
+
+
+@cache
+def link_builder(relation: str) -> Callable[[Sequence[Any]], Link]:
+    """What makes a link of the relation out of the columns of `LINK` and its properties."""
+    return _builder(RELATIONS[relation].cls, LINK, tuple(RELATIONS[relation].properties.values()))
+
+
+def decoder(spec: PropertySpec, *, one: bool = False) -> Decode | None:
+    """What makes a stored value into one of the model (of a list, `one` of its values); None: it is one already."""
+    if spec.many and not one:
+        return lru_cache(maxsize=10_000)(lambda text: spec.decode(orjson.loads(text)))
+    if spec.enum:
+        members: dict[str | None, object] = {str(member): member for member in spec.enum}
+        return {**members, None: None}.__getitem__
+    if spec.value_type is ValueType.BOOLEAN:
+        return {None: None, 0: False, 1: True}.__getitem__
+    if spec.value_type is ValueType.DATE:
+        return day
+    return spec.decode if spec.value_type is ValueType.FLOAT else None
+
+
+@lru_cache(maxsize=10_000)
+def day(text: str | None) -> date | None:
+    """A day out of its text."""
+    return None if text is None else date.fromisoformat(text)
+
+
+@lru_cache(maxsize=10_000)
+def _bound(text: str) -> date | None:
+    return None if text in (EVER, FOREVER) else date.fromisoformat(text)
+
+
+def _builder(
+    cls: Callable[..., Any], fixed: tuple[str, ...], specs: tuple[PropertySpec, ...]
+) -> Callable[[Sequence[Any]], Any]:
+    names = (*fixed, *(spec.name for spec in specs))
+    decoders: list[tuple[int, Decode]] = [
+        (place, _bound) for place, name in enumerate(fixed) if name.endswith(("_from", "_until"))
+    ]
+    for place, spec in enumerate(specs, len(fixed)):
+        decode = decoder(spec)
+        if decode is not None:
+            decoders.append((place, decode))
+
+    def build(values: Sequence[Any]) -> Any:
+        arguments = dict(zip(names, values, strict=False))  # over several kinds, the shorter rows are padded
+        for place, decode in decoders:
+            arguments[names[place]] = decode(values[place])
+        return cls(**arguments)
+
+    return build

@@ -1,0 +1,178 @@
+"""The embedded store."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from graph_api.errors import Unavailable
+from graph_api.store.apply import plan, prepared
+from graph_api.store.change import Change, Facts, NodeRef, touched
+from graph_api.store.protocol import Applied, EdgeTable, GroupRow, JournalEntry, Slice
+from graph_api.store.query import Edges, Group, Select
+from graph_api.store.sqlite import facts, journal, render, results
+from graph_api.store.sqlite.connection import Connection, connect, on_thread
+from graph_api.store.sqlite.facts import Run
+from graph_api.store.sqlite.failures import explaining, no_folder, require_features
+from graph_api.store.sqlite.migrate import migrate
+
+T = TypeVar("T")
+
+READERS = 4
+"""Threads that read."""
+
+_KEPT = 16
+"""Connections kept for the next operation."""
+
+
+class SqliteStore:
+    """A graph in one file, which is made when it is not there; the folder must be.
+
+    Each reader is a snapshot and holds a connection of its own. Writes follow each other; those of another process are
+    waited for `busy_timeout` seconds. A statement of a reader may take `statement_timeout` seconds.
+    """
+
+    name = "SQLite"
+
+    def __init__(self, path: Path, *, statement_timeout: float = 10.0, busy_timeout: float = 5.0) -> None:
+        self._path = path
+        self._statement_timeout = statement_timeout
+        self._busy_timeout = busy_timeout
+        self._reading = ThreadPoolExecutor(READERS, "samen-read")
+        self._writing = ThreadPoolExecutor(1, "samen-write")
+        self._kept: list[Connection] = []
+        self._writer: Connection | None = None
+
+    async def open(self) -> None:
+        if self._writer is not None:
+            return
+        require_features()
+        if not self._path.absolute().parent.is_dir():
+            raise no_folder(self._path)
+        connection = connect(self._path, "rwc", self._busy_timeout)
+        try:
+            await on_thread(self._writing, self._path, connection, self._prepare)
+        except BaseException:
+            connection.close()
+            raise
+        self._writer = connection
+
+    @asynccontextmanager
+    async def reader(self) -> AsyncIterator["SqliteReader"]:
+        self._opened()
+        connection = self._kept.pop() if self._kept else connect(self._path, "rw", self._busy_timeout)
+        try:
+            revision = await on_thread(self._reading, self._path, connection, _begin)
+            yield SqliteReader(self._reading, self._path, connection, revision, self._statement_timeout)
+        finally:
+            if self._writer is None:
+                connection.close()
+            else:
+                await on_thread(self._reading, self._path, connection, self._give_back)
+
+    async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
+        def job(connection: Connection) -> Applied:
+            return _apply(connection, changes, actor, reason)
+
+        return await on_thread(self._writing, self._path, self._opened(), job)
+
+    async def version(self) -> str:
+        return f"SQLite {sqlite3.sqlite_version}"
+
+    async def close(self) -> None:
+        writer, self._writer = self._writer, None
+        for connection in self._kept:
+            connection.close()
+        self._kept.clear()
+        self._reading.shutdown()
+        self._writing.shutdown()
+        if writer is not None:
+            with explaining(self._path):
+                writer.close()
+
+    def _opened(self) -> Connection:
+        if self._writer is None:
+            raise Unavailable("The store is not open.")
+        return self._writer
+
+    def _prepare(self, connection: Connection) -> None:
+        migrate(connection, self._path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    def _give_back(self, connection: Connection) -> None:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        if len(self._kept) < _KEPT and not connection.in_transaction:
+            self._kept.append(connection)
+        else:
+            connection.close()
+
+
+class SqliteReader:
+    """A snapshot of the graph, on a connection of its own."""
+
+    def __init__(self, executor: Executor, path: Path, connection: Connection, revision: int, timeout: float) -> None:
+        self.revision = revision
+        self.statements = 0
+        self._executor = executor
+        self._path = path
+        self._connection = connection
+        self._timeout = timeout
+
+    async def select(self, query: Select) -> list[Slice]:
+        statement = render.select(query)
+        return await self._ask(lambda run: results.slices(query, run(*statement)))
+
+    async def group(self, query: Group) -> list[list[GroupRow]]:
+        statement = render.group(query)
+        return await self._ask(lambda run: results.groups(query, run(*statement)))
+
+    async def edges(self, query: Edges) -> EdgeTable:
+        statement = render.edges(query)
+        return await self._ask(lambda run: results.edge_table(run(*statement)))
+
+    async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
+        return await self._ask(lambda run: facts.read(run, refs))
+
+    async def journal(self, after: int = 0) -> list[JournalEntry]:
+        return await self._ask(lambda run: journal.read(run, after))
+
+    async def _ask(self, job: Callable[[Run], T]) -> T:
+        return await on_thread(self._executor, self._path, self._connection, lambda _: job(self._run))
+
+    def _run(self, text: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        self.statements += 1
+        return self._connection.rows(text, parameters, self._timeout)
+
+
+def _begin(connection: Connection) -> int:
+    connection.execute("BEGIN")
+    return _revision(connection)
+
+
+def _revision(connection: Connection) -> int:
+    (revision,) = connection.execute("SELECT revision FROM graph").fetchone()
+    return int(revision)
+
+
+def _apply(connection: Connection, changes: Sequence[Change], actor: str, reason: str) -> Applied:
+    ready = prepared(changes)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        revision = _revision(connection)
+        planned = plan(facts.read(connection.rows, touched(ready)), ready)
+        if planned:
+            revision += 1
+            facts.write(connection, planned)
+            connection.execute("UPDATE graph SET revision = ?", (revision,))
+            journal.write(connection, revision, actor, reason, planned.journal)
+        connection.execute("COMMIT")
+        return planned.applied(revision)
+    finally:
+        if connection.in_transaction:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
