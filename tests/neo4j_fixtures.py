@@ -150,8 +150,9 @@ def _local(version: str, running: ExitStack) -> str:
 
 
 def _version_of(driver: Driver) -> str:
-    records = driver.execute_query("CALL dbms.components() YIELD versions RETURN versions[0] AS version").records
-    version: str = records[0]["version"]
+    # 2026 names its versions of Cypher as components of their own.
+    query = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version"
+    version: str = driver.execute_query(query).records[0]["version"]
     return version
 
 

@@ -1,7 +1,6 @@
 """Runs a Neo4j in the foreground: `python -m graph_api.neo4j_server --home DIR --port 7687`."""
 
 import logging
-import signal
 import sys
 from pathlib import Path
 
@@ -24,7 +23,6 @@ def main(version: str, home: Path | None, port: int) -> None:
     """Run a Neo4j on this machine until Control-C, and print its Bolt address."""
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
     logging.getLogger("urllib3").setLevel(logging.ERROR)  # a second try is no news
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with LocalNeo4j(version, home, bolt_port=port) as server:
             click.echo(server.uri)

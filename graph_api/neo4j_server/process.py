@@ -25,12 +25,12 @@ DATABASE = "neo4j"
 USER = "neo4j"
 """The one user that a new home has; its first password, which has to be changed, is the same word."""
 
-_STARTED = " INFO  Started."
+_STARTED, _CAUSE = " INFO  Started.", "Caused by: "
 
 _SECONDS_TO_START = 180
 _SECONDS_BETWEEN_LOOKS = 0.05
 _SECONDS_TO_STOP = 150  # more than the guard gives the server
-_LINES_OF_LOG = 8
+_LINES_SHOWN = 8
 
 _JVM_OPTIONS = (
     "-Xmx512m",
@@ -145,9 +145,9 @@ class ServerProcess:
         deadline = time.monotonic() + _SECONDS_TO_START
         while _STARTED not in self._console():
             if self._guard.poll() is not None:
-                raise StartFailed(f"Neo4j ended while it started:\n{self._last_lines()}")
+                raise StartFailed(f"Neo4j ended while it started on port {self._port}: {self._last_words()}")
             if time.monotonic() > deadline:
-                raise StartFailed(f"Neo4j was not ready within {_SECONDS_TO_START} s:\n{self._last_lines()}")
+                raise StartFailed(f"Neo4j was not ready within {_SECONDS_TO_START} s: {self._last_words()}")
             time.sleep(_SECONDS_BETWEEN_LOOKS)
 
     def _sign_in(self) -> None:
@@ -175,5 +175,8 @@ class ServerProcess:
     def _console(self) -> str:
         return console_log(self._home).read_text(encoding="utf-8", errors="replace")
 
-    def _last_lines(self) -> str:
-        return "\n".join(self._console().splitlines()[-_LINES_OF_LOG:])
+    def _last_words(self) -> str:
+        """The innermost cause that the log names, else its last lines."""
+        lines = self._console().splitlines()
+        causes = [line.removeprefix(_CAUSE) for line in lines if line.startswith(_CAUSE)]
+        return causes[-1] if causes else "\n".join(lines[-_LINES_SHOWN:])

@@ -13,7 +13,7 @@ import click
 from jgo.maven import MavenContext
 
 from graph_api.neo4j_server.errors import ChecksumMismatch
-from graph_api.neo4j_server.lockfile import Jar, repository_path, write_lock
+from graph_api.neo4j_server.lockfile import LOCK_FOLDER, Jar, repository_path, write_lock
 from graph_api.neo4j_server.releases import RELEASES
 from graph_api.neo4j_server.repository import CONNECTIONS, Repositories, repositories
 
@@ -51,13 +51,14 @@ def checked(repositories: Repositories, coordinate: str) -> Jar:
 
 @click.command()
 @click.argument("versions", nargs=-1, type=click.Choice(list(RELEASES)))
-def main(versions: tuple[str, ...]) -> None:
+@click.option("--folder", type=click.Path(path_type=Path), default=LOCK_FOLDER, help="Where the lock goes.")
+def main(versions: tuple[str, ...], folder: Path) -> None:
     """Write the lock of VERSIONS anew, of all when none is named."""
     for version in versions or RELEASES:
         coordinates = resolve(version)
         with Repositories() as session, ThreadPoolExecutor(CONNECTIONS) as threads:
             jars = list(threads.map(lambda coordinate: checked(session, coordinate), coordinates))
-        click.echo(f"{write_lock(version, jars)}: {len(jars)} jars")
+        click.echo(f"{write_lock(version, jars, folder)}: {len(jars)} jars")
 
 
 if __name__ == "__main__":
