@@ -1,0 +1,505 @@
+"""The read algebra as Cypher. It mirrors `store/sqlite/render.py` function by function, to be read side by side.
+
+Every name comes from the model and every value is a parameter, so that the text depends on a query's shape only: then
+Neo4j finds its plan again. A statement answers with ONE record: records are what costs in the driver, not values.
+
+Variables: `e` the near node, `l` the link, `n` the node, `v` its version in force, `w` that of the near node. A
+condition on a node starts at its version, from which a path leads to the node and its links.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, NamedTuple
+
+from graph_api.model.property import PropertySpec, ValueType
+from graph_api.model.registry import KINDS, RELATIONS
+from graph_api.model.text import fold
+from graph_api.store.neo4j.rows import LINK, bounded, read, values
+from graph_api.store.neo4j.schema import sorting
+from graph_api.store.query import (
+    Across,
+    AllOf,
+    AnyOf,
+    Compare,
+    Condition,
+    CountOf,
+    Edges,
+    End,
+    Everything,
+    Exists,
+    FarEnd,
+    Function,
+    Group,
+    Hop,
+    Keyed,
+    Measure,
+    NearEnd,
+    Negation,
+    OfLink,
+    OfNode,
+    Operator,
+    Order,
+    OrderValue,
+    Over,
+    Page,
+    Scalar,
+    Select,
+    Versions,
+)
+
+_COMPARISONS = {
+    Operator.EQ: "{0} = {1}",
+    Operator.IN: "{0} IN {1}",
+    Operator.LT: "{0} < {1}",
+    Operator.LTE: "{0} <= {1}",
+    Operator.GT: "{0} > {1}",
+    Operator.GTE: "{0} >= {1}",
+    Operator.CONTAINS: "{0} CONTAINS {1}",
+    Operator.STARTS_WITH: "{0} STARTS WITH {1}",
+    Operator.HAS: "{1} IN {0}",
+}
+_FUNCTIONS = {
+    Function.KNOWN: "count({0})",
+    Function.SUM: "CASE WHEN count({0}) > 0 THEN sum({0}) END",
+    Function.MIN: "min({0})",
+    Function.MAX: "max({0})",
+}
+
+Within = Everything | Keyed | Across | Versions | Over
+
+
+class Statement(NamedTuple):
+    text: str
+    parameters: dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Names:
+    """The parameters and variables of one statement, numbered as they come."""
+
+    parameters: dict[str, Any]
+    aliases: Iterator[int] = field(default_factory=count)
+
+    def bind(self, value: object) -> str:
+        name = f"p{len(self.parameters)}"
+        self.parameters[name] = value
+        return f"${name}"
+
+
+@dataclass(frozen=True, slots=True)
+class _AtNode:
+    """Where a condition is read: at a node, by the path that leads to it and the variable of its version."""
+
+    kinds: tuple[str, ...]
+    path: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class _AtLink:
+    """Where a condition is read: at a link, by its variable, with its ends."""
+
+    hop: Hop
+    link: str
+    far: _AtNode
+    near: _AtNode
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """One thing to order by, as the expression that gives it."""
+
+    column: str
+    descending: bool = False
+    nullable: bool = False
+    is_date: bool = False
+
+
+def select(query: Select) -> Statement:
+    """A list a result: its key, and the items as lists of the kind's place, node, link and values of the order."""
+    within, page = query.within, query.page
+    names = _names(within, query.day)
+    at = _place(within)
+    node = at.far if isinstance(at, _AtLink) else at
+    conditions = _scope(within, {End.NODE})
+    if query.where is not None:
+        conditions.append(condition(query.where, at, names))
+    terms = _terms(query, node, names)
+    counts = [
+        f"COUNT {{ {_links_of(term.by.hop, None, node, names)} }} AS o{place}"
+        for place, term in enumerate(query.order)
+        if isinstance(term.by, CountOf)
+    ]
+    text = _from(within, {End.NODE})
+    positions = _positions(terms, page, names)
+    if counts:
+        bound = ["v", *(["n", "l"] if isinstance(at, _AtLink) else []), *counts]
+        text += f"{_all(conditions)} WITH {', '.join(bound)}{_all(positions)}"
+    else:
+        text += _all([*_ordered_by_index(within, terms), *positions, *conditions])
+    ends = ", ".join(read(term.column, is_date=term.is_date) for term in terms[: len(query.order)])
+    link = f"[{', '.join(values(at.hop.spec, 'l'))}]" if isinstance(at, _AtLink) else "null"
+    row = _by_kind(node.kinds, [f"[{', '.join(values(KINDS[kind], 'v'))}]" for kind in node.kinds])
+    place = _by_kind(node.kinds, [str(place) for place in range(len(node.kinds))])
+    text += f" RETURN [{place}, {row}, {link}, [{ends}]] AS item"
+    text += f" ORDER BY {order(terms, backwards=page is not None and page.last is not None)}"
+    if page is not None:
+        names.parameters["limit"] = _limit(page)
+        text += " LIMIT $limit"
+    return Statement(_each_result(within, text), names.parameters)
+
+
+def group(query: Group) -> Statement:
+    """A list a result: its key, and the groups as lists of keys and measures."""
+    within = query.within
+    names = _names(within, query.day)
+    at = _place(within)
+    conditions = [] if query.where is None else [condition(query.where, at, names)]
+    ends = {key.end for key in query.keys} | {measure.end for measure in query.measures if measure.name}
+    ends |= _ends(query.where)
+    lists, columns = "", []
+    for place, key in enumerate(query.keys):
+        spec, variable = _spec(key.name, _at_end(key.end, at))
+        column = f"{variable}.{spec.graphql_name}"
+        if spec.many:
+            lists += f" UNWIND CASE WHEN size({column}) = 0 THEN [null] ELSE {column} END AS k{place}"
+            column = f"k{place}"
+        columns.append(f"{read(column, is_date=spec.value_type is ValueType.DATE)} AS k{place}")
+    columns += [f"{_measured(measure, at)} AS m{place}" for place, measure in enumerate(query.measures)]
+    results = [*_numbered("k", len(query.keys)), *_numbered("m", len(query.measures))]
+    text = (
+        f"{_from(within, ends)}{_all([*_scope(within, ends), *conditions])}{lists}"
+        f" WITH {', '.join(columns)} RETURN [{', '.join(results)}] AS item"
+    )
+    return Statement(_each_result(within, text), names.parameters)
+
+
+def edges(query: Edges) -> Statement:
+    """A list a near node: its key, the keys of the far ones (of several far kinds with the kind), the sources."""
+    hop = query.over.hop
+    names = _names(query.over, query.day)
+    at = _place(query.over)
+    conditions = [] if query.where is None else [condition(query.where, at, names)]
+    ends = _ends(query.where)
+    far = _by_kind(hop.far, [f"'{kind}:' + n.key" for kind in hop.far]) if len(hop.far) > 1 else "n.key"
+    text = (
+        f"{_from(query.over, ends)}{_all([*_scope(query.over, ends), *conditions])}"
+        f" WITH e, collect(DISTINCT {far}) AS far, collect(DISTINCT l.source) AS sources"
+        " RETURN collect([e.key, far, sources]) AS results"
+    )
+    return Statement(text, names.parameters)
+
+
+def condition(what: Condition, at: _AtNode | _AtLink, names: _Names, *, negated: bool = False) -> str:
+    """A condition that is true or false, never unknown, wherever that matters: under a negation."""
+    match what:
+        case Compare():
+            return compare(what, at, names, negated=negated)
+        case AllOf(conditions):
+            return _joined("AND", conditions, at, names, negated=negated) or "true"
+        case AnyOf(conditions):
+            return _joined("OR", conditions, at, names, negated=negated) or "false"
+        case Negation(inner):
+            return f"NOT {condition(inner, at, names, negated=True)}"
+        case Exists(hop, where):
+            return exists(hop, where, _node(at), names)
+        case FarEnd(where):
+            return f"({condition(where, _link(at).far, names, negated=negated)})"
+        case NearEnd(where):
+            return f"({condition(where, _link(at).near, names, negated=negated)})"
+
+
+def compare(what: Compare, at: _AtNode | _AtLink, names: _Names, *, negated: bool = False) -> str:
+    """A comparison of a property with a bound value; a missing one makes it false."""
+    spec, variable = _spec(what.name, at)
+    column = f"{variable}.{sorting(spec)}"
+    if what.operator is Operator.IS_NULL:
+        return f"{column} IS {'' if what.value else 'NOT '}NULL"
+    text = _COMPARISONS[what.operator].format(column, names.bind(_comparable(spec, what.value)))
+    return f"({column} IS NOT NULL AND {text})" if negated else f"({text})"
+
+
+def exists(hop: Hop, where: Condition | None, node: _AtNode, names: _Names) -> str:
+    """Whether a node has a link that meets the condition."""
+    return f"EXISTS {{ {_links_of(hop, where, node, names)} }}"
+
+
+def order(terms: Iterable[_Term], *, backwards: bool = False) -> str:
+    """The order, missing values last; backwards it is turned round whole.
+
+    Left to itself, Neo4j puts what is missing last when ascending and first when descending.
+    """
+    parts = []
+    for term in terms:
+        descending = term.descending is not backwards
+        if term.nullable and descending is not backwards:
+            parts.append(f"{term.column} IS {'NOT ' if backwards else ''}NULL")
+        parts.append(f"{term.column} {'DESC' if descending else 'ASC'}")
+    return ", ".join(parts)
+
+
+def keyset(terms: Sequence[_Term], position: Sequence[OrderValue], names: _Names, *, before: bool = False) -> str:
+    """That an item lies after the position with these values, or before it."""
+    term, value = terms[0], position[0]
+    operator = "<" if term.descending is not before else ">"
+    if value is None:
+        beyond = f"{term.column} IS NOT NULL" if before else ""
+        equal = f"{term.column} IS NULL"
+    else:
+        bound = names.bind(value)
+        missing = f" OR {term.column} IS NULL" if term.nullable and not before else ""
+        beyond = f"{term.column} {operator} {bound}{missing}"
+        equal = f"{term.column} = {bound}"
+        if len(terms) > 1 and not missing:
+            # With this shape the first term's index is entered at the position.
+            rest = keyset(terms[1:], position[1:], names, before=before)
+            return f"{term.column} {operator}= {bound} AND ({beyond} OR {rest})"
+    if len(terms) == 1:
+        return beyond
+    rest = f"{equal} AND ({keyset(terms[1:], position[1:], names, before=before)})"
+    return f"{beyond} OR {rest}" if beyond else rest
+
+
+def end_properties(end: End, kind: str, within: Within) -> dict[str, PropertySpec]:
+    """The properties of what a group key or a measure is of."""
+    if end is End.NODE:
+        return KINDS[kind].properties
+    return _hop(within).spec.properties if end is End.LINK else KINDS[_hop(within).near].properties
+
+
+def sort_property(by: OfNode | OfLink | CountOf, kind: str, within: Within) -> PropertySpec | None:
+    """The property ordered by; None for a count and for an end of a link's interval."""
+    if isinstance(by, OfNode):
+        return KINDS[kind].properties[by.name]
+    return None if isinstance(by, CountOf) or by.name in LINK else _hop(within).spec.properties[by.name]
+
+
+def kinds(within: Within) -> tuple[str, ...]:
+    """The kinds of the nodes that a query is about."""
+    return within.hop.far if isinstance(within, Across | Over) else (within.kind,)
+
+
+def _names(within: Within, day: object) -> _Names:
+    parameters = {"day": day}
+    match within:
+        case Keyed(keys=keys) | Across(parents=keys) | Versions(keys=keys):
+            parameters["keys"] = list(keys)
+    return _Names(parameters)
+
+
+def _each_result(within: Within, text: str) -> str:
+    if isinstance(within, Across | Versions):
+        return f"UNWIND $keys AS key WITH key, COLLECT {{ {text} }} AS items RETURN collect([key, items]) AS results"
+    return f"RETURN [[null, COLLECT {{ {text} }}]] AS results"
+
+
+def _from(within: Within, ends: set[End]) -> str:
+    """The pattern of what the query is about, with the versions of those ends that it looks at."""
+    match within:
+        case Everything(kind):
+            return f"MATCH (v:{kind}Version)"
+        case Keyed(kind):
+            return f"MATCH (n:{kind})-[:HAS_VERSION]->(v)"
+        case Versions(kind):
+            return f"MATCH (:{kind} {{key: key}})-[:HAS_VERSION]->(v)"
+        case Across(hop) | Over(hop):
+            key = " {key: key}" if isinstance(within, Across) else ""
+            text = f"MATCH {_step(f'(e:{hop.near}{key})', hop, 'l', 'n')}"
+            text += "-[:HAS_VERSION]->(v)" if End.NODE in ends else ""
+            return text + (", (e)-[:HAS_VERSION]->(w)" if End.NEAR in ends else "")
+
+
+def _scope(within: Within, ends: set[End]) -> list[str]:
+    """What must hold of that pattern on the day."""
+    match within:
+        case Everything():
+            return [_in_force("v.version", "$day")]
+        case Keyed(nearest=nearest):
+            return ["n.key IN $keys", _nearest("v") if nearest else _in_force("v.version", "$day")]
+        case Versions():
+            return []
+        case Across(hop) | Over(hop):
+            conditions = _link_in_force(hop, "l")
+            conditions += [_shown(hop, "v")] if End.NODE in ends else []
+            return conditions + ([_shown(hop, "w")] if End.NEAR in ends else [])
+
+
+def _place(within: Within) -> _AtNode | _AtLink:
+    match within:
+        case Across(hop) | Over(hop):
+            return _AtLink(hop, "l", _AtNode(hop.far, "(n)", "v"), _AtNode((hop.near,), "(e)", "w"))
+        case _:
+            return _AtNode((within.kind,), "(v)<-[:HAS_VERSION]-()", "v")
+
+
+def _links_of(hop: Hop, where: Condition | None, node: _AtNode, names: _Names) -> str:
+    """The links of a node over the hop that are in force and meet the condition."""
+    number = next(names.aliases)
+    link, far, version = f"l{number}", f"n{number}", f"v{number}"
+    text = f"MATCH {_step(node.path, hop, link, far)}"
+    conditions = _link_in_force(hop, link)
+    if End.NODE in _ends(where):
+        text += f"-[:HAS_VERSION]->({version})"
+        conditions.append(_shown(hop, version))
+    if where is not None:
+        at = _AtLink(hop, link, _AtNode(hop.far, f"({far})", version), node)
+        conditions.append(condition(where, at, names))
+    return text + _all(conditions)
+
+
+def _step(near: str, hop: Hop, link: str, far: str) -> str:
+    """The pattern of a hop. The far end has a label only where the relation does not imply it.
+
+    Without one, Neo4j counts the links of a node without looking at their ends.
+    """
+    implied = set(hop.far) == set(RELATIONS[hop.relation].far_kinds(hop.near, outward=hop.outward))
+    label = "" if implied else ":" + "|".join(hop.far)
+    tail, head = ("-", "->") if hop.outward else ("<-", "-")
+    return f"{near}{tail}[{link}:{hop.relation}]{head}({far}{label})"
+
+
+def _in_force(interval: str, day: str) -> str:
+    return f"{interval}From <= {day} AND {interval}Until > {day}"
+
+
+def _link_in_force(hop: Hop, link: str) -> list[str]:
+    return [] if hop.spec.timeless else [_in_force(f"{link}.valid", "$day")]
+
+
+def _shown(hop: Hop, version: str) -> str:
+    """Which version of an end of a link is meant: of a timeless one the nearest, for the node may not exist then."""
+    return _nearest(version) if hop.spec.timeless else _in_force(f"{version}.version", "$day")
+
+
+def _nearest(version: str) -> str:
+    """The version on the day, before the node's life its first and after it its last: there are no gaps."""
+    return (
+        f"({version}.versionFrom <= $day OR {version}.versionFrom = {version}.validFrom)"
+        f" AND ({version}.versionUntil > $day OR {version}.versionUntil = {version}.validUntil)"
+    )
+
+
+def _joined(word: str, conditions: Sequence[Condition], at: _AtNode | _AtLink, names: _Names, *, negated: bool) -> str:
+    parts = [condition(part, at, names, negated=negated) for part in conditions]
+    return f"({f' {word} '.join(parts)})" if parts else ""
+
+
+def _all(conditions: Sequence[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def _hop(within: Within) -> Hop:
+    if isinstance(within, Across | Over):
+        return within.hop
+    raise TypeError("Only a query over a relation has links.")
+
+
+def _node(at: _AtNode | _AtLink) -> _AtNode:
+    if isinstance(at, _AtLink):
+        raise TypeError("This condition is read at a node.")
+    return at
+
+
+def _link(at: _AtNode | _AtLink) -> _AtLink:
+    if isinstance(at, _AtNode):
+        raise TypeError("This condition is read at a link.")
+    return at
+
+
+def _at_end(end: End, at: _AtNode | _AtLink) -> _AtNode | _AtLink:
+    if end is End.NODE:
+        return at.far if isinstance(at, _AtLink) else at
+    return _link(at) if end is End.LINK else _link(at).near
+
+
+def _spec(name: str, at: _AtNode | _AtLink) -> tuple[PropertySpec, str]:
+    """A property with the variable that has it. What several kinds share they declare alike."""
+    if isinstance(at, _AtLink):
+        return at.hop.spec.properties[name], at.link
+    return KINDS[at.kinds[0]].properties[name], at.version
+
+
+def _ends(where: Condition | None) -> set[End]:
+    """The ends of a link that a condition at the link looks at."""
+    match where:
+        case AllOf(conditions) | AnyOf(conditions):
+            return {end for part in conditions for end in _ends(part)}
+        case Negation(inner):
+            return _ends(inner)
+        case FarEnd():
+            return {End.NODE}
+        case NearEnd():
+            return {End.NEAR}
+        case _:
+            return set()
+
+
+def _comparable(spec: PropertySpec, value: Scalar | tuple[Scalar, ...]) -> object:
+    if isinstance(value, tuple):
+        return [_comparable(spec, item) for item in value]
+    return fold(str(value)) if spec.folded else value
+
+
+def _terms(query: Select, node: _AtNode, names: _Names) -> list[_Term]:
+    """The terms of the order with those that end it: of versions the start, of nodes the key and then the kind."""
+    if isinstance(query.within, Versions):
+        return [_Term("v.versionFrom")]
+    terms = [_term(place, one, query.within, names) for place, one in enumerate(query.order)]
+    terms.append(_Term("v.key"))
+    if len(node.kinds) > 1:
+        terms.append(_Term(_by_kind(node.kinds, [f"'{kind}'" for kind in node.kinds])))
+    return terms
+
+
+def _term(place: int, one: Order, within: Within, names: _Names) -> _Term:
+    if isinstance(one.by, CountOf):
+        return _Term(f"o{place}", one.descending)
+    spec = sort_property(one.by, kinds(within)[0], within)
+    if spec is None:
+        bound, unknown = f"l.{LINK[one.by.name]}", names.bind(bounded(one.by.name, None))
+        return _Term(f"CASE WHEN {bound} <> {unknown} THEN {bound} END", one.descending, nullable=True, is_date=True)
+    column = f"{'v' if isinstance(one.by, OfNode) else 'l'}.{sorting(spec)}"
+    return _Term(column, one.descending, spec.nullable, spec.value_type is ValueType.DATE)
+
+
+def _positions(terms: Sequence[_Term], page: Page | None, names: _Names) -> list[str]:
+    positions = [] if page is None else [(page.after, False), (page.before, True)]
+    return [
+        f"({keyset(terms, (*position.values, position.key, position.kind)[: len(terms)], names, before=before)})"
+        for position, before in positions
+        if position is not None
+    ]
+
+
+def _ordered_by_index(within: Within, terms: Sequence[_Term]) -> list[str]:
+    """A condition on the first term that always holds: only beside one is an index read in its order."""
+    return [f"{terms[0].column} IS NOT NULL"] if isinstance(within, Everything) and not terms[0].nullable else []
+
+
+def _limit(page: Page) -> int:
+    """One more than the page takes, which tells whether there are more."""
+    asked = page.first if page.last is None else page.last
+    return (asked or 0) + 1
+
+
+def _measured(measure: Measure, at: _AtNode | _AtLink) -> str:
+    if measure.function is Function.COUNT:
+        return "count(*)"
+    if measure.function is Function.DISTINCT:
+        linked = {End.NODE: "n", End.LINK: "l", End.NEAR: "e"}
+        return f"count(DISTINCT {linked[measure.end] if isinstance(at, _AtLink) else 'v'})"
+    spec, variable = _spec(str(measure.name), _at_end(measure.end, at))
+    return _FUNCTIONS[measure.function].format(f"{variable}.{spec.graphql_name}")
+
+
+def _by_kind(kinds: Sequence[str], expressions: Sequence[str]) -> str:
+    """The expression for the kind that the node is of."""
+    if len(kinds) == 1:
+        return expressions[0]
+    cases = (f"WHEN n:{kind} THEN {text}" for kind, text in zip(kinds, expressions, strict=True))
+    return f"CASE {' '.join(cases)} END"
+
+
+def _numbered(letter: str, number: int) -> list[str]:
+    return [f"{letter}{place}" for place in range(number)]
