@@ -1,0 +1,1 @@
+"""How a level of a query is read: one call a level, never one a row."""

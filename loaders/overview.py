@@ -1,0 +1,47 @@
+"""What the graph is as a whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from graph_api.model.nodes import Source
+from graph_api.model.registry import KINDS
+from graph_api.store.query import Everything, Group, OfNode, Order, Page, Select
+from loaders.reading import Read
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The graph at a revision. `on` is the day it is described on, `day` that day if it was asked for."""
+
+    revision: int
+    on: date
+    day: date | None
+
+
+async def overview(read: Read, parents: Sequence[str], ask: None) -> list[Overview]:  # noqa: ARG001 - asks nothing
+    """No statement."""
+    return [Overview(read.store.revision, read.day, read.asked) for _ in parents]
+
+
+async def kind_counts(read: Read, parents: Sequence[str], ask: None) -> list[dict[str, int]]:  # noqa: ARG001 - asks nothing
+    """How many nodes of each kind exist on the day. One statement a kind."""
+    counts = {}
+    for kind in KINDS:
+        ((row,),) = await read.store.group(Group(Everything(kind), read.day))
+        counts[kind] = row.values[0] or 0
+    return [counts for _ in parents]
+
+
+async def newest_day(read: Read, parents: Sequence[str], ask: None) -> list[date | None]:  # noqa: ARG001 - asks nothing
+    """The latest date of publication of a source. One statement."""
+    order = (Order(OfNode("published_on"), descending=True),)
+    (found,) = await read.store.select(Select(Everything("Source"), read.day, order=order, page=Page(first=1)))
+    newest = next((item.node for item in found.items), None)
+    return [newest.published_on if isinstance(newest, Source) else None for _ in parents]
+
+
+async def engine_version(read: Read, parents: Sequence[str], ask: None) -> list[str]:  # noqa: ARG001 - asks nothing
+    """Product and version of the store's engine."""
+    version = await read.engine.version()
+    return [version for _ in parents]

@@ -1,0 +1,1 @@
+"""What can be asked: types, root fields, inputs, and the published schema."""

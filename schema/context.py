@@ -1,0 +1,69 @@
+"""What one operation has at hand: a reader of the store, the day, and the loaders that gather its reads."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Sequence
+from contextlib import asynccontextmanager
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from strawberry.dataloader import DataLoader
+
+from graph_api.errors import BadInput
+from graph_api.store.protocol import GraphStore, Reader
+from graph_api.workers import Worker
+from loaders.reading import Read
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+"""Where a day begins."""
+
+EARLIEST = date(2015, 1, 1)
+"""The codes of municipalities are unknown before."""
+
+Loader = Callable[[Read, Sequence[Any], Any], Awaitable[list[Any]]]
+Make = Callable[[Any, Any, Any, date | None], Any]
+
+
+class Context:
+    """Lives as long as an operation. A loader is kept for each (loader, ask, day), so that days never mix."""
+
+    def __init__(self, reader: Reader, engine: GraphStore, today: date, worker: Worker | None = None) -> None:
+        self.reader = reader
+        self.engine = engine
+        self.today = today
+        self.worker = worker
+        self._loaders: dict[tuple[Loader, Make | None, Hashable, date | None], DataLoader[Any, Any]] = {}
+
+    def loader(self, load: Loader, make: Make | None, ask: Hashable, asked: date | None) -> DataLoader[Any, Any]:
+        """What gathers a level; `make` turns (result, parent, ask, day asked) into what a field gives."""
+        key = (load, make, ask, asked)
+        if key not in self._loaders:
+            read = Read(self.reader, self.engine, asked or self.today, asked, self.worker)
+
+            async def batch(parents: list[Any]) -> list[Any]:
+                results = await load(read, parents, ask)
+                if make is None:
+                    return results
+                return [make(result, parent, ask, asked) for result, parent in zip(results, parents, strict=True)]
+
+            self._loaders[key] = DataLoader(load_fn=batch)
+        return self._loaders[key]
+
+
+@asynccontextmanager
+async def make_context(
+    store: GraphStore, worker: Worker | None = None, today: date | None = None
+) -> AsyncIterator[Context]:
+    """A context on one reader of the store; `today` is the day in the Netherlands unless given."""
+    async with store.reader() as reader:
+        yield Context(reader, store, today or datetime.now(AMSTERDAM).date(), worker)
+
+
+def checked_day(day: date) -> date:
+    """The day, if it can be asked for.
+
+    Raises:
+        BadInput: it lies before the data.
+    """
+    if day < EARLIEST:
+        raise BadInput(f"{day} lies before the data.", hint=f"The earliest day that can be asked for is {EARLIEST}.")
+    return day

@@ -1,0 +1,1 @@
+"""What links nodes: a module a relation, or a family of them, with its edges, connections, filters and orders."""

@@ -1,0 +1,49 @@
+"""The schema, put together of a module a kind."""
+
+import strawberry
+
+from schema.ambition import AmbitionQuery
+from schema.graph import GraphQuery
+from schema.municipality import MunicipalityQuery
+from schema.nodes import NodeQuery
+from schema.organisation import OrganisationQuery
+from schema.pilot import PilotQuery
+from schema.region import RegionQuery
+from schema.relations.participation import ParticipationQuery
+from schema.relations.pilot_participation import PilotParticipationQuery
+from schema.scalars import CONFIG
+from schema.shared_service import SharedServiceQuery
+from schema.source import SourceQuery
+from schema.standard import StandardQuery
+from schema.trend import TrendQuery
+from schema.work_process import WorkProcessQuery
+
+
+@strawberry.type(
+    description="What can be asked. A day is chosen here only: everything below a field stands on its `asOf`."
+)
+class Query(
+    NodeQuery,
+    MunicipalityQuery,
+    RegionQuery,
+    SharedServiceQuery,
+    PilotQuery,
+    WorkProcessQuery,
+    TrendQuery,
+    AmbitionQuery,
+    StandardQuery,
+    OrganisationQuery,
+    SourceQuery,
+    ParticipationQuery,
+    PilotParticipationQuery,
+    GraphQuery,
+):
+    pass
+
+
+schema = strawberry.Schema(Query, config=CONFIG)
+
+
+def sdl() -> str:
+    """The published schema as text."""
+    return schema.as_str() + "\n"
