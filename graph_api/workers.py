@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Generic, ParamSpec, TypeVar, cast
 
 from graph_api.errors import Unavailable
+from graph_api.network import Networks
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,9 +33,13 @@ class Computed(Generic[T]):
 
 
 class Worker:
-    """Runs pure functions in the analysis process. `deadline` in seconds; `kept` is the number of results kept."""
+    """Runs pure functions in the analysis process. `deadline` in seconds; `kept` is the number of results kept.
+
+    `networks` are what they compute on, kept too.
+    """
 
     def __init__(self, *, deadline: float = 10.0, kept: int = 256) -> None:
+        self.networks = Networks()
         self._deadline = deadline
         self._kept = kept
         self._results: OrderedDict[Hashable, Computed[object]] = OrderedDict()

@@ -5,6 +5,8 @@ import strawberry
 from graph_api.model import nodes
 from graph_api.model.enums import RegionDivision
 from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
+from schema.analysis.clusters import cluster_field
+from schema.analysis.ties import partners_field
 from schema.batched import argument
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
@@ -122,6 +124,8 @@ class Municipality(nodes.Municipality, Participant):
         where=succession.MunicipalSuccessionFilter,
         order=succession.MunicipalSuccessionOrder,
     )
+    partners = partners_field
+    cluster = cluster_field
 
 
 @edge_type(Municipality)

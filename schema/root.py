@@ -3,6 +3,8 @@
 import strawberry
 
 from schema.ambition import AmbitionQuery
+from schema.analysis.clusters import ClusterQuery
+from schema.analysis.ties import TieQuery
 from schema.graph import GraphQuery
 from schema.municipality import MunicipalityQuery
 from schema.nodes import NodeQuery
@@ -36,6 +38,8 @@ class Query(
     SourceQuery,
     ParticipationQuery,
     PilotParticipationQuery,
+    ClusterQuery,
+    TieQuery,
     GraphQuery,
 ):
     pass

@@ -60,6 +60,13 @@ def described_enum(enum: E, description: str | None = None) -> E:
     return enum
 
 
+def described_values(enum: type[Enum], description: str, values: Mapping[Any, str]) -> None:
+    """Makes a GraphQL enum of an enum that knows no descriptions itself."""
+    definition: Any = strawberry.enum(enum, description=description).__strawberry_definition__  # type: ignore[attr-defined]
+    for value, member in zip(definition.values, enum, strict=True):
+        value.description = values[member]
+
+
 for _enum in vars(enums).values():
     if isinstance(_enum, type) and issubclass(_enum, Labelled) and _enum is not Labelled:
         described_enum(_enum)

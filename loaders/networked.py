@@ -1,0 +1,179 @@
+"""What is computed on the network of a day: clusters, partners, ties, agreement. One computation a level."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from graph_api.analysis.options import MAX_PARTICIPANTS, ClusterOptions, Weighting
+from graph_api.analysis.results import Agreement, ClusterAnalysis, Partner, Ties
+from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compare_partitions, find_partners
+from graph_api.errors import Unavailable
+from graph_api.model.enums import RegionDivision
+from graph_api.model.nodes import Row
+from graph_api.network import Network, Scope
+from graph_api.store.query import Compare, Edges, FarEnd, Operator, Over, hop
+from graph_api.workers import Computed, Worker
+from loaders.by_key import by_key
+from loaders.reading import Read
+
+T = TypeVar("T")
+
+Parameter = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """How a result was made. `sources` are keys; `milliseconds` is what it took when it was computed."""
+
+    method: str
+    parameters: tuple[Parameter, ...]
+    revision: int
+    on: date
+    sources: tuple[str, ...]
+    milliseconds: float
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Computation(Generic[T]):
+    """A result with the network it was computed on."""
+
+    value: T
+    network: Network
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterAsk:
+    scope: Scope
+    options: ClusterOptions
+
+
+@dataclass(frozen=True, slots=True)
+class TieAsk:
+    """`minimum` is in the unit of the weighting; `first` is how many partners each may have."""
+
+    scope: Scope
+    weighting: Weighting = Weighting.NEWMAN
+    max_participants: int = MAX_PARTICIPANTS
+    minimum: float = 0.0
+    first: int | None = None
+
+
+async def clusters(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list[Computation[ClusterAnalysis]]:
+    """The clusters of the day, the same for every parent. Statements: those of the network."""
+    worker, network = await _network(read, ask.scope)
+    computed = await worker.compute(
+        (analyse_clusters, network.identity, ask.options),
+        analyse_clusters,
+        network.incidence,
+        ask.options,
+        network.names,
+        network.populations,
+    )
+    name = f"{ask.options.method} ({computed.value.clustering.library})"
+    parameters = {**asdict(ask.options), "best_seed": computed.value.clustering.best_seed}
+    result = Computation(computed.value, network, _provenance(read, network, name, parameters, computed))
+    return [result for _ in parents]
+
+
+async def partners(read: Read, parents: Sequence[str], ask: TieAsk) -> list[tuple[Partner, ...]]:
+    """The partners of each parent, the strongest first; none for one that does not exist on the day."""
+    worker, network = await _network(read, ask.scope)
+    there = tuple(sorted(set(parents) & set(network.names)))
+    computed = await worker.compute(
+        (find_partners, network.identity, there, ask.weighting, ask.minimum, ask.max_participants),
+        find_partners,
+        network.incidence,
+        there,
+        ask.weighting,
+        ask.minimum,
+        ask.max_participants,
+    )
+    found = dict(zip(there, computed.value, strict=True))
+    return [found.get(parent, ())[: ask.first] for parent in parents]
+
+
+async def ties(read: Read, parents: Sequence[str], ask: TieAsk) -> list[Computation[Ties]]:
+    """Every tie of the day, the same for every parent."""
+    worker, network = await _network(read, ask.scope)
+    computed = await worker.compute(
+        (collaboration_ties, network.identity, ask.weighting, ask.max_participants),
+        collaboration_ties,
+        network.incidence,
+        ask.weighting,
+        ask.max_participants,
+    )
+    parameters = {"weighting": ask.weighting, "max_participants": ask.max_participants}
+    result = Computation(
+        computed.value, network, _provenance(read, network, "one-mode projection", parameters, computed)
+    )
+    return [result for _ in parents]
+
+
+async def agreements(
+    read: Read, parents: Sequence[Computation[ClusterAnalysis]], ask: tuple[RegionDivision, ...]
+) -> list[list[tuple[RegionDivision, Agreement]]]:
+    """How the clusters of each parent agree with each division. One statement, whatever the number of divisions."""
+    worker = _worker(read)
+    where = FarEnd(Compare("division", Operator.IN, tuple(map(str, ask))))
+    table = await read.store.edges(Edges(Over(hop("IN_REGION", "Municipality")), read.day, where))
+    regions: dict[str, dict[str, str]] = {division: {} for division in ask}
+    for near, far in zip(table.near_index, table.far_index, strict=True):
+        division = table.far[far].partition("-")[0]
+        regions[division][table.near[near]] = table.far[far]
+    results = []
+    for parent in parents:
+        clustering = parent.value.clustering
+        labels = {division: tuple(map(regions[division].get, clustering.members)) for division in ask}
+        computed = await worker.compute(
+            (compare_partitions, parent.network.identity, parent.value.options, ask),
+            compare_partitions,
+            clustering.numbers,
+            tuple(labels.values()),
+        )
+        results.append(list(zip(ask, computed.value, strict=True)))
+    return results
+
+
+async def initiatives(read: Read, parents: Sequence[tuple[str, ...]], ask: None) -> list[list[Row]]:  # noqa: ARG001
+    """The shared services and pilots of each parent, written `Kind:key`. One statement a kind among them."""
+    named = dict.fromkeys(group for groups in parents for group in groups)
+    kinds = sorted({group.partition(":")[0] for group in named})
+    found: dict[str, Row] = {}
+    for kind in kinds:
+        keys = [group.partition(":")[2] for group in named if group.startswith(f"{kind}:")]
+        rows = await by_key(read, keys, kind)
+        found |= {f"{kind}:{row.key}": row for row in rows if row is not None}
+    return [[found[group] for group in groups] for groups in parents]
+
+
+async def _network(read: Read, scope: Scope) -> tuple[Worker, Network]:
+    worker = _worker(read)
+    return worker, await worker.networks.on(read.store, read.day, scope)
+
+
+def _worker(read: Read) -> Worker:
+    if read.worker is None:
+        raise Unavailable("Analyses are not available here.")
+    return read.worker
+
+
+def _provenance(
+    read: Read, network: Network, method: str, parameters: dict[str, object], computed: Computed[T]
+) -> Provenance:
+    scope = network.scope
+    return Provenance(
+        method=method,
+        parameters=(
+            ("ties", ", ".join(scope.ties)),
+            ("bases", ", ".join(scope.bases)),
+            *((name, str(value)) for name, value in parameters.items()),
+        ),
+        revision=network.revision,
+        on=network.day,
+        sources=network.sources,
+        milliseconds=computed.milliseconds,
+        day=read.asked,
+    )

@@ -1,0 +1,113 @@
+"""With whom a municipality works together, and every tie of the country."""
+
+from datetime import date
+
+import strawberry
+
+from graph_api.analysis import results
+from graph_api.errors import BadInput
+from loaders.networked import Computation, TieAsk, initiatives, partners, ties
+from schema.analysis.inputs import INPUT, MINIMUM, CollaborationInput, chosen, read_scope
+from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
+from schema.batched import Batch, argument, batched_field
+from schema.connection import DEFAULT_PAGE, LARGEST_PAGE
+from schema.kinds import Initiative
+
+
+@strawberry.type(description="A municipality with whom another works together (partner).")
+class Partner:
+    strength: float = strawberry.field(description="Strength of the tie, in the unit of the weighting (sterkte).")
+    count: int = strawberry.field(description="How many things both take part in (aantal).")
+    code: strawberry.Private[str]
+    groups: strawberry.Private[tuple[str, ...]]
+    day: strawberry.Private[date | None]
+    municipality = municipality_field("code", "The partner (gemeente).")
+    through = batched_field(
+        Batch(initiatives, lambda: None, lambda root: root.groups),
+        list[Initiative],
+        "What both take part in, with the fewest participants first (waardoor).",
+    )
+
+
+def _partners(found: tuple[results.Partner, ...], _: str, __: TieAsk, day: date | None) -> list[Partner]:
+    return [
+        Partner(strength=partner.strength, count=partner.count, code=partner.member, groups=partner.groups, day=day)
+        for partner in found
+    ]
+
+
+def _read_partners(
+    input: CollaborationInput | None = None,  # noqa: A002 - its name in the schema
+    minimum: float | None = None,
+    first: int | None = None,
+) -> TieAsk:
+    if first is not None and not 1 <= first <= LARGEST_PAGE:
+        raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
+    given = chosen(input, "weighting", "max_participants")
+    return TieAsk(read_scope(input), **given, minimum=minimum or 0.0, first=first or DEFAULT_PAGE)
+
+
+@strawberry.type(description="A tie between two municipalities (samenwerkingsband).")
+class CollaborationTie:
+    weight: float = strawberry.field(description="Its strength, in the unit of the weighting (sterkte).")
+    count: int = strawberry.field(description="How many things both take part in (aantal).")
+    own: strawberry.Private[str]
+    other: strawberry.Private[str]
+    day: strawberry.Private[date | None]
+    municipality = municipality_field("own", "The municipality with the smaller code (gemeente).")
+    partner = municipality_field("other", "The other municipality (partner).")
+
+
+@strawberry.type(description="Every tie between municipalities on a day (samenwerkingsbanden).")
+class CollaborationTies:
+    ties: list[CollaborationTie] = strawberry.field(description="Each tie once, by both codes (banden).")
+    omitted: int = strawberry.field(
+        description="How many shared services and pilots had more than maxParticipants (weggelaten)."
+    )
+    provenance: ProvenanceType = strawberry.field(description="How they were made (herkomst).")
+
+
+def _ties(made: Computation[results.Ties], _: str, ask: TieAsk, day: date | None) -> CollaborationTies:
+    found = made.value
+    columns = zip(
+        found.from_index.tolist(), found.to_index.tolist(), found.weight.tolist(), found.count.tolist(), strict=True
+    )
+    return CollaborationTies(
+        ties=[
+            CollaborationTie(weight=weight, count=count, own=found.members[own], other=found.members[other], day=day)
+            for own, other, weight, count in columns
+            if weight >= ask.minimum
+        ],
+        omitted=len(found.omitted_groups),
+        provenance=provenance(made.provenance),
+    )
+
+
+def _read_bulk(
+    input: CollaborationInput | None = None,  # noqa: A002 - its name in the schema
+    minimum: float | None = None,
+) -> TieAsk:
+    return TieAsk(read_scope(input), **chosen(input, "weighting", "max_participants"), minimum=minimum or 0.0)
+
+
+partners_field = batched_field(
+    Batch(partners, _read_partners, make=_partners),
+    list[Partner] | None,
+    "With whom it works together, the strongest first; null when the analysis fails (partners).",
+    (
+        INPUT,
+        MINIMUM,
+        argument("first", int | None, f"At most so many, 1 to {LARGEST_PAGE}; {DEFAULT_PAGE} when left out (eerste)."),
+    ),
+)
+
+
+@strawberry.type
+class TieQuery:
+    collaboration_ties = batched_field(
+        Batch(ties, _read_bulk, None, make=_ties),
+        CollaborationTies | None,
+        "Every tie between municipalities on the day, in bulk (samenwerkingsbanden).",
+        (INPUT, MINIMUM),
+        dated=True,
+    )
