@@ -9,10 +9,10 @@ from starlette.middleware import Middleware
 from graph_api import settings as settings_
 from graph_api.http import graphql, health, index
 from graph_api.http.requests import RequestContext
-from graph_api.operations import Operation, Outcome, run
 from graph_api.service import Service, open_store
 from graph_api.settings import Settings
 from graph_api.workers import Worker
+from schema.execute import Operation, Outcome, execute
 
 
 def create_app(settings: Settings | None = None, service: Service | None = None) -> Starlette:
@@ -22,7 +22,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     worker = Worker(deadline=settings.analysis_deadline, kept=settings.analysis_results)
 
     async def run_on_store(operation: Operation) -> Outcome:
-        return await run(operation, service.store, worker)
+        return await execute(operation, service.store, worker)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

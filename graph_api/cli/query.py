@@ -12,9 +12,9 @@ from graph_api.cli.options import STORE, settings_options
 from graph_api.cli.stores import opened
 from graph_api.cli.tables import print_tables
 from graph_api.errors import BadInput
-from graph_api.operations import Operation, Outcome, run
 from graph_api.settings import Settings
 from graph_api.workers import Worker
+from schema.execute import Operation, Outcome, execute
 
 
 @click.command()
@@ -43,7 +43,7 @@ async def _outcome(operation: Operation, settings: Settings) -> Outcome:
     worker = Worker(deadline=settings.analysis_deadline)
     try:
         async with opened(settings) as store:
-            return await run(operation, store, worker)
+            return await execute(operation, store, worker)
     finally:
         await worker.close()
 

@@ -6,6 +6,6 @@ import click
 @click.command()
 def schema() -> None:
     """Print the GraphQL schema (SDL)."""
-    from schema.root import schema as published
+    from schema.root import sdl
 
-    click.echo(published.as_str())
+    click.echo(sdl(), nl=False)

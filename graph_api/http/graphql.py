@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from graph_api.errors import BadInput, LimitExceeded, SamenError
 from graph_api.http.failures import JSON, failed
-from graph_api.operations import Operation, Outcome
+from schema.execute import Operation, Outcome
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 PATH = "/graphql"

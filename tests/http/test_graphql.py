@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 
 from graph_api.errors import Unavailable
 from graph_api.http.graphql import routes
-from graph_api.operations import Operation, Outcome
+from schema.execute import Operation, Outcome
 
 RESPONSE = "application/graphql-response+json"
 ANSWER = Outcome({"answer": 42}, [], {}, executed=True)
