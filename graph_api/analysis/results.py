@@ -1,0 +1,158 @@
+"""What the analyses return: plain values that can be pickled, kept and shown without the libraries that made them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from graph_api.analysis.incidence import IndexArray
+from graph_api.analysis.options import ClusterMethod, ClusterOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A member with whom another shares groups.
+
+    `strength` is in the unit of the weighting, `count` the number of shared groups, `groups` their keys: those with the
+    fewest participants first (they say most), then by key.
+    """
+
+    member: str
+    strength: float
+    count: int
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ties:
+    """Every tie once, in parallel arrays sorted by (from, to).
+
+    `from_index` < `to_index` are positions in `members`; `weight` is in the unit of the weighting, `count` the number
+    of shared groups. `omitted_groups` had too many participants to make pairs.
+    """
+
+    members: tuple[str, ...]
+    from_index: IndexArray
+    to_index: IndexArray
+    weight: npt.NDArray[np.float64]
+    count: npt.NDArray[np.int64]
+    omitted_groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BridgePair:
+    """A tie that leaves a cluster: `member` lies inside, `other` outside."""
+
+    member: str
+    other: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """How a cluster is tied to another: the sum of the ties between them, their number, and the strongest few."""
+
+    number: int
+    weight: float
+    ties: int
+    strongest: tuple[BridgePair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Members that are tied to each other more than to others.
+
+    `internal_weight` counts each tie between two members once, `external_weight` each tie that leaves. `cohesion` is
+    the share of the members' tie weight that stays inside, 2 internal / (2 internal + external), 0 to 1; None without
+    ties.
+    Bridges are sorted by weight, the heaviest first, then by number.
+    """
+
+    number: int
+    members: tuple[str, ...]
+    internal_weight: float
+    external_weight: float
+    cohesion: float | None
+    bridges: tuple[Bridge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clustering:
+    """Every member in exactly one cluster, and how sure that is.
+
+    `numbers` and `certainty` are parallel to `members`; `clusters` are sorted by number, from 1. How each figure is
+    defined stands with `graph_api.analysis.clusters.find_clusters`. `library` names the one that did the work.
+    """
+
+    members: tuple[str, ...]
+    numbers: tuple[int, ...]
+    certainty: tuple[float, ...]
+    clusters: tuple[Cluster, ...]
+    modularity: float
+    stability: float
+    method: ClusterMethod
+    library: str
+    resolution: float
+    runs: int
+    seed: int
+    best_seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class BindingGroup:
+    """A group that binds a cluster: `weight` is what it adds to the ties inside, in the unit of the weighting.
+
+    `inside` of its `participants` belong to the cluster.
+    """
+
+    group: str
+    weight: float
+    inside: int
+    participants: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCluster:
+    """A cluster with what a reader wants to know first: what to call it, and what binds it."""
+
+    name: str
+    cluster: Cluster
+    binding: tuple[BindingGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterAnalysis:
+    """The clusters of a network, named, with the options they were made with."""
+
+    options: ClusterOptions
+    clustering: Clustering
+    clusters: tuple[NamedCluster, ...]
+    omitted_groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What became of clusters between two days.
+
+    `after` goes on from `before` (None: it is new), sharing `similarity` of their members (Jaccard index, 0 to 1).
+    `lasting` is the number to show: that of `before`, or else one that no cluster before has.
+    """
+
+    after: int
+    before: int | None
+    similarity: float
+    lasting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How much two partitions of the same members agree.
+
+    Both indices are None when fewer than two members can be compared. `compared` members have a label in both,
+    `left_out` lack one in either. Definitions stand with `graph_api.analysis.agreement`.
+    """
+
+    adjusted_rand_index: float | None
+    normalised_mutual_information: float | None
+    compared: int
+    left_out: int

@@ -1,0 +1,78 @@
+"""Whole questions in one call, each a function for a worker process: light to import, heavy when it runs."""
+
+from collections.abc import Hashable, Mapping, Sequence
+
+from graph_api.analysis.incidence import Incidence
+from graph_api.analysis.options import MAX_PARTICIPANTS, ClusterOptions, Weighting
+from graph_api.analysis.results import Agreement, ClusterAnalysis, NamedCluster, Partner, Ties
+
+
+def analyse_clusters(
+    incidence: Incidence,
+    options: ClusterOptions,
+    names: Mapping[str, str],
+    populations: Mapping[str, int | None],
+) -> ClusterAnalysis:
+    """The clusters of a network, named and with what binds them.
+
+    Raises:
+        BadInput, LimitExceeded, Unsupported: as `project` and `find_clusters`.
+    """
+    from graph_api.analysis.binding import binding_groups, cluster_name
+    from graph_api.analysis.clusters import find_clusters
+    from graph_api.analysis.projection import project
+
+    projection = project(incidence, options.weighting, options.max_participants)
+    clustering = find_clusters(
+        projection, options.method, resolution=options.resolution, runs=options.runs, seed=options.seed
+    )
+    named = tuple(
+        NamedCluster(cluster_name(cluster.members, names, populations), cluster, binding)
+        for cluster, binding in zip(clustering.clusters, binding_groups(projection, clustering), strict=True)
+    )
+    return ClusterAnalysis(options, clustering, named, projection.omitted_groups)
+
+
+def find_partners(
+    incidence: Incidence,
+    members: Sequence[str],
+    weighting: Weighting = Weighting.NEWMAN,
+    minimum: float = 0.0,
+    max_participants: int = MAX_PARTICIPANTS,
+) -> tuple[tuple[Partner, ...], ...]:
+    """The partners of each of `members`, in their order; see `partners`.
+
+    Raises:
+        BadInput, LimitExceeded, NotFound: as `project` and `partners`.
+    """
+    from graph_api.analysis.partners import partners
+    from graph_api.analysis.projection import project
+
+    projection = project(incidence, weighting, max_participants)
+    return tuple(partners(projection, member, minimum) for member in members)
+
+
+def collaboration_ties(
+    incidence: Incidence, weighting: Weighting = Weighting.NEWMAN, max_participants: int = MAX_PARTICIPANTS
+) -> Ties:
+    """Every tie of a network in bulk; see `ties`.
+
+    Raises:
+        BadInput, LimitExceeded: as `project`.
+    """
+    from graph_api.analysis.projection import project, ties
+
+    return ties(project(incidence, weighting, max_participants))
+
+
+def compare_partitions(
+    partition: Sequence[Hashable | None], others: Sequence[Sequence[Hashable | None]]
+) -> tuple[Agreement, ...]:
+    """How a partition agrees with each of the others, all given as a label a member; see `agreement`.
+
+    Raises:
+        BadInput: they differ in length.
+    """
+    from graph_api.analysis.agreement import agreement
+
+    return tuple(agreement(partition, other) for other in others)
