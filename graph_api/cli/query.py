@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 import orjson
@@ -14,7 +14,10 @@ from graph_api.cli.tables import print_tables
 from graph_api.errors import BadInput
 from graph_api.settings import Settings
 from graph_api.workers import Worker
-from schema.execute import Operation, Outcome, execute
+
+
+if TYPE_CHECKING:
+    from schema.execute import Outcome
 
 
 @click.command()
@@ -28,8 +31,7 @@ def query(document: TextIO, variables: str | None, operation: str | None, form: 
 
     DOCUMENT is a file, or - for standard input. Exit with 1 when the answer has errors.
     """
-    asked = Operation(document.read(), _variables(variables), operation)
-    outcome = asyncio.run(_outcome(asked, settings_.load(**flags)))
+    outcome = asyncio.run(_outcome(document.read(), _variables(variables), operation, settings_.load(**flags)))
     if form == "json":
         _print_json(outcome)
     else:
@@ -39,11 +41,13 @@ def query(document: TextIO, variables: str | None, operation: str | None, form: 
     sys.exit(1 if outcome.errors else 0)
 
 
-async def _outcome(operation: Operation, settings: Settings) -> Outcome:
+async def _outcome(document: str, variables: dict[str, Any], name: str | None, settings: Settings) -> "Outcome":
+    from schema.execute import Operation, execute
+
     worker = Worker(deadline=settings.analysis_deadline)
     try:
         async with opened(settings) as store:
-            return await execute(operation, store, worker)
+            return await execute(Operation(document, variables, name), store, worker)
     finally:
         await worker.close()
 
@@ -58,7 +62,7 @@ def _variables(text: str | None) -> dict[str, Any]:
     return variables
 
 
-def _print_json(outcome: Outcome) -> None:
+def _print_json(outcome: "Outcome") -> None:
     body: dict[str, Any] = {"data": outcome.data} if outcome.executed else {}
     if outcome.errors:
         body["errors"] = outcome.errors
