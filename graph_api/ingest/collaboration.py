@@ -205,16 +205,10 @@ def about(catalogue: Catalogue, initiatives: Initiatives, agenda: Agenda) -> Ite
             ref = catalogue.refs[pilot.id]
             state(ref, "WORK_PROCESS", pilot.work_process, Certainty.HIGH, source="agenda", reference=pilot.reference)
     for initiative in initiatives.by_id.values():
+        ref = catalogue.refs[initiative.id]
         for term, characteristics in initiative.terms.items():
             for item in characteristics:
-                state(
-                    catalogue.refs[initiative.id],
-                    term,
-                    item.term,
-                    item.certainty,
-                    source="samen",
-                    reference=item.reference,
-                )
+                state(ref, term, item.term, item.certainty, source="samen", reference=item.reference)
     yield from found.values()
 
 

@@ -70,7 +70,7 @@ class Version(NamedTuple):
 
 
 def settled(intervals: Sequence[Interval]) -> list[Version]:
-    """The versions of a chain laid end to end, from the first start to the last end: on each day that of the latest start.
+    """The versions of a chain laid end to end, from first start to last end: on each day that of the latest start.
 
     `place` is the place in `intervals`. A version that never held (empty) is left out; of two with one start the later
     in the sequence holds.
@@ -100,14 +100,14 @@ class Claim(NamedTuple):
 
 
 def strongest(claims: Sequence[Claim]) -> list[tuple[Interval, int]]:
-    """On each day the strongest claim (of equals the first in the sequence), as intervals in order with its `place`."""
+    """On each day the strongest claim (of equals the one that began first), as intervals in order with its `place`."""
     days = sorted({day for claim in claims if not claim.interval.empty for day in claim.interval})
     held: list[tuple[Interval, int]] = []
     for start, end in pairwise(days):
         here = [claim for claim in claims if claim.interval.start <= start and end <= claim.interval.end]
         if not here:
             continue
-        place = min(here, key=lambda claim: claim.rank).place
+        place = min(here, key=lambda claim: (claim.rank, claim.interval.start)).place
         if held and held[-1][1] == place and held[-1][0].end == start:
             held[-1] = (Interval(held[-1][0].start, end), place)
         else:
