@@ -15,7 +15,6 @@ from graph_api.errors import BadInput
 from graph_api.settings import Settings
 from graph_api.workers import Worker
 
-
 if TYPE_CHECKING:
     from schema.execute import Outcome
 
