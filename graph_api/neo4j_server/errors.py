@@ -3,9 +3,9 @@
 BadInput
 └── UnknownRelease      there is no lock of that version
 Unavailable
-├── JarsUnavailable     a jar is not in the cache and cannot be fetched
+├── JarsUnavailable     a jar is not in the cache and cannot be fetched into it
 ├── ChecksumMismatch    what was fetched is not what the lock names
-└── StartFailed         the server ended, or did not answer, or refuses the password
+└── StartFailed         the server has no folder, ended, did not answer, or refuses the password
 """
 
 from graph_api.errors import BadInput, Unavailable
@@ -16,7 +16,7 @@ class UnknownRelease(BadInput):
 
 
 class JarsUnavailable(Unavailable):
-    """A jar is not in the cache, and no repository gave it."""
+    """A jar is not in the cache, and no repository gave it, or the cache cannot take it."""
 
 
 class ChecksumMismatch(Unavailable):
@@ -24,4 +24,4 @@ class ChecksumMismatch(Unavailable):
 
 
 class StartFailed(Unavailable):
-    """The server ended before it answered, took too long, or was set up with another password."""
+    """The server has no usable folder, ended before it answered, took too long, or was set up with another password."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import platformdirs
 
-from graph_api.neo4j_server.errors import ChecksumMismatch
+from graph_api.neo4j_server.errors import ChecksumMismatch, JarsUnavailable
 from graph_api.neo4j_server.lockfile import Jar, read_lock
 from graph_api.neo4j_server.repository import CONNECTIONS, Repositories
 
@@ -37,10 +37,16 @@ def jars_of(version: str) -> list[Path]:
     """The jars of a release in the order of the class path, fetched where the cache lacks them.
 
     Raises:
-        JarsUnavailable: a jar is missing and cannot be fetched.
+        JarsUnavailable: a jar is missing and cannot be fetched or kept.
         ChecksumMismatch: a repository gave other bytes than the lock names.
     """
-    return fill(cache_folder(version) / "lib", read_lock(version))
+    folder = cache_folder(version)
+    try:
+        return fill(folder / "lib", read_lock(version))
+    except OSError as error:
+        raise JarsUnavailable(
+            f"Neo4j cannot be kept in {folder}: {error}.", hint=f"Name another folder with {CACHE_VARIABLE}."
+        ) from error
 
 
 def fill(folder: Path, jars: Iterable[Jar]) -> list[Path]:

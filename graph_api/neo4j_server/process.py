@@ -83,7 +83,10 @@ class ServerProcess:
             scratch: a folder that is to go when this Python process dies.
         """
         self._home, self._port, self._password = home, port, password
-        prepare_home(home, release, port, auth=password is not None)
+        try:
+            prepare_home(home, release, port, auth=password is not None)
+        except OSError as error:
+            raise StartFailed(f"Neo4j cannot keep its data in {home}: {error}.", hint="Name another folder.") from error
         command = [
             str(JAVA),
             *_JVM_OPTIONS,

@@ -66,23 +66,24 @@ class LocalNeo4j:
 
         Raises:
             JarsUnavailable, ChecksumMismatch: the server cannot be fetched.
-            StartFailed: it ended, did not answer, or was set up with another password; nothing is left running.
+            StartFailed: it has no usable folder, ended, did not answer, or was set up with another password; nothing is
+                left running.
         """
         if self._process is not None:
             return self
         jars = jars_of(self._release.version)
         options = aot_options(self._release, jars)
         self._home = self._home or self._given_home or Path(tempfile.mkdtemp(prefix="samen-neo4j-"))
-        process = ServerProcess(
-            self._release,
-            jars,
-            self._home,
-            self._port,
-            password=self._password,
-            jvm_options=options,
-            scratch=None if self._given_home else self._home,
-        )
         try:
+            process = ServerProcess(
+                self._release,
+                jars,
+                self._home,
+                self._port,
+                password=self._password,
+                jvm_options=options,
+                scratch=None if self._given_home else self._home,
+            )
             process.wait_until_ready()
         except BaseException:
             self._remove_temporary_home()

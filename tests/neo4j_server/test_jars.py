@@ -136,3 +136,10 @@ def test_another_cache_folder_can_be_named(monkeypatch: pytest.MonkeyPatch, tmp_
     with pytest.raises(JarsUnavailable):
         jars_of(CURRENT.version)
     assert names(tmp_path / CURRENT.version) == ["lib"]
+
+
+def test_a_cache_folder_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SAMEN_NEO4J_CACHE", str(tmp_path / "file"))
+    with pytest.raises(JarsUnavailable, match=r"cannot be kept in .*Name another folder with SAMEN_NEO4J_CACHE"):
+        jars_of(CURRENT.version)
