@@ -12,7 +12,6 @@ import uvicorn
 
 from graph_api import logs
 from graph_api import settings as settings_
-from graph_api.app import create_app
 from graph_api.cli.options import settings_options
 from graph_api.errors import Unavailable, Unsupported
 from graph_api.service import Service, open_store
@@ -45,6 +44,8 @@ def serve(local_neo4j: str | None, **flags: str | None) -> None:
 
 
 def _run(settings: Settings, listening: socket.socket) -> None:
+    from graph_api.app import create_app
+
     service = Service(open_store(settings), settings)
     server = uvicorn.Server(
         uvicorn.Config(
