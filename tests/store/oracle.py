@@ -1,0 +1,196 @@
+"""What the read algebra means, over plain lists. This is its definition: every store must give the same."""
+
+import operator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import product
+from typing import Any, NamedTuple
+
+from graph_api.model.property import properties
+from graph_api.model.text import fold
+from graph_api.store import query as q
+from graph_api.store.change import Facts, NodeFact, NodeRef
+from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
+from graph_api.store.query import Function, Operator
+
+MISSING = object()
+
+
+class At(NamedTuple):
+    """A node found; across a relation with the link that leads to it and the node it comes from."""
+
+    node: Any
+    link: Any = None
+    near: Any = None
+
+
+class Oracle:
+    def __init__(self, facts: Facts) -> None:
+        self.nodes = {fact.ref: fact for fact in facts.nodes}
+        self.links = facts.links
+
+    def select(self, query: q.Select) -> list[Slice]:
+        return [self._page(query, found) for found in self._results(query)]
+
+    def group(self, query: q.Group) -> list[list[GroupRow]]:
+        return [list(_groups(query, found)) for found in self._results(query)]
+
+    def edges(self, query: q.Edges) -> EdgeTable:
+        (steps,) = self._results(q.Group(query.over, query.day, query.where))
+        several = len(query.over.hop.far) > 1
+        pairs = {(at.near.key, f"{type(at.node).__name__}:" * several + at.node.key) for at in steps}
+        near, far = sorted({pair[0] for pair in pairs}), sorted({pair[1] for pair in pairs})
+        places = sorted((near.index(pair[0]), far.index(pair[1])) for pair in pairs)
+        columns = (tuple(place[0] for place in places), tuple(place[1] for place in places))
+        return EdgeTable(tuple(near), tuple(far), *columns, tuple(sorted({at.link.source for at in steps})))
+
+    def _results(self, query: q.Select | q.Group) -> list[list[At]]:
+        results = [list(found) for found in self._within(query.within, query.day)]
+        return [[at for at in found if not query.where or self._holds(query.where, at, query.day)] for found in results]
+
+    def _within(self, within: Any, day: date) -> Iterator[Iterable[At]]:
+        match within:
+            case q.Everything(kind):
+                yield self._existing((ref for ref in self.nodes if ref.kind == kind), day, nearest=False)
+            case q.Keyed(kind, keys, nearest):
+                yield self._existing({NodeRef(kind, key) for key in keys} & self.nodes.keys(), day, nearest=nearest)
+            case q.Versions(kind, keys):
+                for ref in (NodeRef(kind, key) for key in keys):
+                    yield [At(row) for row in self.nodes[ref].versions] if ref in self.nodes else []
+            case q.Across(hop, parents):
+                for key in parents:
+                    yield self._steps(hop, day, key)
+            case q.Over(hop):
+                yield self._steps(hop, day)
+
+    def _existing(self, refs: Iterable[NodeRef], day: date, *, nearest: bool) -> list[At]:
+        return [At(row) for ref in refs if (row := _shown(self.nodes[ref], day, nearest=nearest))]
+
+    def _steps(self, hop: q.Hop, day: date, key: str | None = None) -> Iterator[At]:
+        for tail, head, link in ((fact.tail, fact.head, fact.link) for fact in self.links):
+            near, far = (tail, head) if hop.outward else (head, tail)
+            joined = hop.relation == link.NAME and hop.near == near.kind and far.kind in hop.far
+            if joined and key in (None, near.key) and _holds_on(day, link.valid_from, link.valid_until):
+                ends = (_shown(self.nodes[ref], day, nearest=hop.spec.timeless) for ref in (near, far))
+                yield At(near=next(ends), node=next(ends), link=link)
+
+    def _holds(self, condition: q.Condition, at: At, day: date) -> bool:
+        match condition:
+            case q.Compare(name, operation, value):
+                return _compares(at.link or at.node, name, operation, value)
+            case q.AllOf(parts):
+                return all(self._holds(part, at, day) for part in parts)
+            case q.AnyOf(parts):
+                return any(self._holds(part, at, day) for part in parts)
+            case q.Negation(part):
+                return not self._holds(part, at, day)
+            case q.Exists(hop, where):
+                return any(not where or self._holds(where, step, day) for step in self._steps(hop, day, at.node.key))
+            case q.FarEnd(where):
+                return self._holds(where, At(at.node), day)
+            case q.NearEnd(where):
+                return self._holds(where, At(at.near), day)
+
+    def _page(self, query: q.Select, found: list[At]) -> Slice:
+        items = [
+            Item(at.node, at.link, tuple(self._sort(order, at, query.day) for order in query.order)) for at in found
+        ]
+        places = {id(item): _place(query, item.sort, item.node.key, type(item.node).__name__) for item in items}
+        if not isinstance(query.within, q.Versions):
+            items.sort(key=lambda item: places[id(item)])
+        page = query.page or q.Page(first=len(items))
+        if after := page.after and _place(query, page.after.values, page.after.key, page.after.kind):
+            items = [item for item in items if after < places[id(item)]]
+        if before := page.before and _place(query, page.before.values, page.before.key, page.before.kind):
+            items = [item for item in items if places[id(item)] < before]
+        if page.last is None:
+            return Slice(items[: page.first], has_previous=bool(after), has_next=len(items) > (page.first or 0))
+        rest = max(len(items) - page.last, 0)
+        return Slice(items[rest:], has_previous=rest > 0, has_next=bool(before))
+
+    def _sort(self, order: q.Order, at: At, day: date) -> Any:
+        if isinstance(order.by, q.CountOf):
+            return len(list(self._steps(order.by.hop, day, at.node.key)))
+        return _folded(at.link if isinstance(order.by, q.OfLink) else at.node, order.by.name)
+
+
+class Backwards(NamedTuple):
+    value: Any
+
+    def __lt__(self, other: "Backwards") -> bool:  # type: ignore[override]
+        return bool(other.value < self.value)
+
+
+def _place(query: q.Select, values: tuple[Any, ...], key: str, kind: str) -> list[Any]:
+    ranked = (
+        (value, Backwards(value) if order.descending else value)
+        for value, order in zip(values, query.order, strict=True)
+    )
+    return [*((value is None, 0 if value is None else rank) for value, rank in ranked), key, kind]
+
+
+def _shown(node: NodeFact, day: date, *, nearest: bool) -> Any:
+    now = [row for row in node.versions if _holds_on(day, row.version_from, row.version_until)]
+    before_life = day < (node.versions[0].version_from or date.min)
+    return now[0] if now else node.versions[0 if before_life else -1] if nearest else None
+
+
+def _holds_on(day: date, start: date | None, end: date | None) -> bool:
+    return (start or date.min) <= day < (end or date.max)
+
+
+def _folded(row: Any, name: str, value: Any = MISSING) -> Any:
+    """The row's value of a property, or another value of it, as it is compared."""
+    value = getattr(row, name) if value is MISSING else value
+    folds = value is not None and any(spec.folded for spec in properties(type(row)) if spec.name == name)
+    return fold(value) if folds else value
+
+
+OPERATORS: dict[Operator, Callable[[Any, Any], bool]] = {
+    Operator.EQ: operator.eq,
+    Operator.IN: lambda value, wanted: value in wanted,
+    Operator.LT: operator.lt,
+    Operator.LTE: operator.le,
+    Operator.GT: operator.gt,
+    Operator.GTE: operator.ge,
+    Operator.CONTAINS: operator.contains,
+    Operator.HAS: operator.contains,
+    Operator.STARTS_WITH: str.startswith,
+}
+
+
+def _compares(row: Any, name: str, operation: Operator, wanted: Any) -> bool:
+    value = _folded(row, name)
+    if operation is Operator.IS_NULL:
+        return (value is None) is wanted
+    several = operation is Operator.IN
+    wanted = [_folded(row, name, one) for one in wanted] if several else _folded(row, name, wanted)
+    return value is not None and OPERATORS[operation](value, wanted)
+
+
+def _groups(query: q.Group, found: list[At]) -> Iterator[GroupRow]:
+    groups: dict[tuple[Any, ...], list[At]] = defaultdict(list) if query.keys else {(): []}
+    for at in found:
+        values = [getattr(getattr(at, key.end.value), key.name) for key in query.keys]
+        for keys in product(*((value or (None,)) if isinstance(value, tuple) else (value,) for value in values)):
+            groups[keys].append(at)
+    for keys, members in groups.items():
+        yield GroupRow(keys, tuple(_measured(measure, members) for measure in query.measures))
+
+
+MEASURES: dict[Function, Callable[[list[Any]], int | None]] = {
+    Function.COUNT: len,
+    Function.DISTINCT: lambda ends: len({(type(end), end.key) for end in ends}),
+    Function.KNOWN: len,
+    Function.SUM: lambda known: sum(known) if known else None,
+    Function.MIN: lambda known: min(known, default=None),
+    Function.MAX: lambda known: max(known, default=None),
+}
+
+
+def _measured(measure: q.Measure, members: list[At]) -> int | None:
+    ends = [getattr(at, measure.end.value) for at in members]
+    if measure.name is not None:
+        ends = [value for end in ends if (value := getattr(end, measure.name)) is not None]
+    return MEASURES[measure.function](ends)
