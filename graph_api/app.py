@@ -22,7 +22,9 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     worker = Worker(deadline=settings.analysis_deadline, kept=settings.analysis_results)
 
     async def run_on_store(operation: Operation) -> Outcome:
-        return await execute(operation, service.store, worker)
+        return await execute(
+            operation, service.store, worker, max_depth=settings.max_depth, max_tokens=settings.max_tokens
+        )
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

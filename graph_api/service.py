@@ -3,17 +3,19 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import structlog
 
 from graph_api.errors import Internal, SamenError, Unavailable
 from graph_api.settings import Settings
-from graph_api.store.protocol import Applied, GraphStore
+from graph_api.store.protocol import GraphStore
+
+if TYPE_CHECKING:
+    from graph_api.ingest.reading import Progress
+    from graph_api.ingest.sync import Imported
 
 _log = structlog.stdlib.get_logger("samen")
-
-Report = Callable[[str, int, int], None]
-"""What is done now, how many steps are done, and of how many."""
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 15.0
 PING_SECONDS = 2.0
@@ -132,7 +134,7 @@ class Service:
         )
 
 
-async def import_dataset(store: GraphStore, settings: Settings, report: Report = lambda *_: None) -> Applied:
+async def import_dataset(store: GraphStore, settings: Settings, progress: "Progress") -> "Imported":
     """Brings an open store to what the source files of the settings say.
 
     Raises:
@@ -140,11 +142,11 @@ async def import_dataset(store: GraphStore, settings: Settings, report: Report =
     """
     from graph_api.ingest import sync
 
-    return await sync.import_dataset(store, settings.data, report)
+    return await sync.import_dataset(store, settings.data, progress)
 
 
-def _logged(what: str, done: int, total: int) -> None:
-    _log.info("importing", what=what, done=done, total=total)
+def _logged(stage: str, done: int, total: int) -> None:
+    _log.info("importing", stage=stage, done=done, total=total)
 
 
 def _waits() -> Iterator[float]:

@@ -78,8 +78,8 @@ class Settings(BaseSettings):
         ),
     ] = 10.0
     analysis_results: Annotated[int, Field(ge=1, description="How many results of analyses are kept.")] = 256
-    max_depth: Annotated[int, Field(ge=1, description="How deep the fields of an operation may be nested.")] = 15
-    max_tokens: Annotated[int, Field(ge=1, description="How many tokens a document may have.")] = 2000
+    max_depth: Annotated[int, Field(ge=1, description="How deep the fields of an operation may be nested.")] = 12
+    max_tokens: Annotated[int, Field(ge=1, description="How many tokens a document may have.")] = 5000
     max_body: Annotated[int, Field(ge=1, description="How many bytes the body of a request may have.")] = 1_000_000
     stop_grace: Annotated[
         float, Field(ge=0, le=600, description="Seconds that running requests get to finish when the service stops.")

@@ -1,6 +1,7 @@
 """`samen import`: bring the store to what the source files say."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,7 +11,10 @@ from graph_api.cli.progress import progress
 from graph_api.cli.stores import opened
 from graph_api.service import import_dataset
 from graph_api.settings import Settings
-from graph_api.store.protocol import Applied
+
+if TYPE_CHECKING:
+    from graph_api.ingest.sync import Imported, Tally
+    from graph_api.store.protocol import Applied
 
 
 @click.command(name="import")
@@ -21,24 +25,19 @@ def import_(**flags: str | None) -> None:
     Those are the files that come along, or those of --data. Only what differs is written, in one transaction; a
     second time nothing changes. Files that do not hold are refused whole, with all their problems.
     """
-    applied = asyncio.run(_import(settings_.load(**flags)))
-    click.echo(summary(applied))
+    imported = asyncio.run(_import(settings_.load(**flags)))
+    for tally in imported.tallies:
+        click.echo(f"{tally.what}: {_counts(tally)}")
+    changes = "1 change" if imported.total == 1 else f"{imported.total} changes"
+    click.echo(f"{changes}{f' ({_counts(imported)})' if imported.total else ''}; revision {imported.revision}")
 
 
-async def _import(settings: Settings) -> Applied:
-    with progress() as report:
-        async with opened(settings, filled=False) as store:
+async def _import(settings: Settings) -> "Imported":
+    async with opened(settings, filled=False) as store:
+        with progress() as report:
             return await import_dataset(store, settings, report)
 
 
-def summary(applied: Applied) -> str:
-    """What an import did, in one line."""
-    parts = {
-        "added": applied.added,
-        "changed": applied.changed,
-        "ended": applied.ended,
-        "dropped": applied.dropped,
-    }
-    named = ", ".join(f"{count} {what}" for what, count in parts.items() if count)
-    changes = "1 change" if applied.total == 1 else f"{applied.total} changes"
-    return f"{changes}{f' ({named})' if named else ''}; revision {applied.revision}"
+def _counts(of: "Applied | Tally") -> str:
+    counts = {"added": of.added, "changed": of.changed, "ended": of.ended, "dropped": of.dropped}
+    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)

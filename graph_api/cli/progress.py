@@ -3,25 +3,27 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from graph_api.service import Report
+if TYPE_CHECKING:
+    from graph_api.ingest.reading import Progress as Report
 
 
 @contextmanager
-def progress() -> Iterator[Report]:
-    """A function that shows on standard error how far the work is."""
+def progress() -> Iterator["Report"]:
+    """What shows on standard error how far the work is, told the stage, how much of it is done, how much there is."""
     if not sys.stderr.isatty():
         yield _line
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
-        yield lambda what, done, total: bar.update(task, description=what, completed=done, total=total)
+        yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=total)
 
 
-def _line(what: str, done: int, total: int) -> None:
-    click.echo(f"[{done}/{total}] {what}", err=True)
+def _line(stage: str, done: int, total: int) -> None:
+    click.echo(f"{stage}: {done} of {total}", err=True)

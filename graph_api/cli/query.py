@@ -13,7 +13,6 @@ from graph_api.cli.stores import opened
 from graph_api.cli.tables import print_tables
 from graph_api.errors import BadInput
 from graph_api.settings import Settings
-from graph_api.workers import Worker
 
 if TYPE_CHECKING:
     from schema.execute import Outcome
@@ -41,12 +40,19 @@ def query(document: TextIO, variables: str | None, operation: str | None, form: 
 
 
 async def _outcome(document: str, variables: dict[str, Any], name: str | None, settings: Settings) -> "Outcome":
+    from graph_api.workers import Worker
     from schema.execute import Operation, execute
 
     worker = Worker(deadline=settings.analysis_deadline)
     try:
         async with opened(settings) as store:
-            return await execute(Operation(document, variables, name), store, worker)
+            return await execute(
+                Operation(document, variables, name),
+                store,
+                worker,
+                max_depth=settings.max_depth,
+                max_tokens=settings.max_tokens,
+            )
     finally:
         await worker.close()
 
