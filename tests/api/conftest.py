@@ -1,0 +1,43 @@
+"""The API is tested on the dataset that comes along, once a store; a module of it runs in the loop of the session."""
+
+from collections.abc import AsyncIterator, Callable
+from datetime import date
+
+import pytest
+import pytest_asyncio
+
+from graph_api.ingest.reading import read_facts
+from graph_api.store.change import Facts
+from graph_api.store.protocol import GraphStore
+from tests.api.recording import RecordingStore
+from tests.stores import hold, opened_store, store_names
+
+TODAY = date(2026, 5, 1)
+
+
+@pytest.fixture(scope="session")
+def dataset() -> Facts:
+    """What the shipped files say."""
+    return read_facts()
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session", params=store_names())
+async def opened(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, neo4j_uri: Callable[[str], str]
+) -> AsyncIterator[GraphStore]:
+    async with opened_store(request.param, tmp_path_factory.mktemp("api"), neo4j_uri) as store:
+        yield store
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def store(opened: GraphStore, dataset: Facts) -> RecordingStore:
+    """A store of each sort that holds the dataset; other tests may have filled it with something else."""
+    global _held  # noqa: PLW0603 - the store of a version is one for the session, too
+    async with opened.reader() as reader:
+        revision = reader.revision
+    if _held != (opened, revision):
+        _held = (opened, (await hold(opened, dataset)).revision)
+    return RecordingStore(opened)
+
+
+_held: tuple[GraphStore, int] | None = None
