@@ -4,10 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["tests.neo4j_fixtures"]
 
 ROOT = Path(__file__).parent.parent
+
+# A busy machine is no reason to fail: how long something takes is measured by `make bench`.
+settings.register_profile("samen", deadline=None)
+settings.load_profile("samen")
 
 Golden = Callable[[Path, str], None]
 

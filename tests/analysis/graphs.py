@@ -24,8 +24,8 @@ METHODS = [
 
 WEIGHTINGS = list(Weighting)
 
-memberships = st.sets(
-    st.tuples(st.integers(0, 11).map("m{:02}".format), st.integers(0, 7).map("g{:02}".format)), max_size=50
+memberships = st.sets(st.integers(0, 95), max_size=50).map(
+    lambda numbers: {(f"m{number // 8:02}", f"g{number % 8:02}") for number in numbers}
 )
 """Pairs of a member and a group."""
 

@@ -33,6 +33,13 @@ def test_the_groups_that_add_most_come_first_with_who_is_inside() -> None:
     assert [len(groups) for groups in binding_groups(made, clustering, most=1)] == [1, 1]
 
 
+def test_of_groups_that_add_the_same_the_one_with_more_inside_comes_first() -> None:
+    made = project(towns("abc", "abcdz", "bcd", "xyz", "xyz"))
+    strongest, *others = binding_groups(made, find_clusters(made))[0]
+    assert strongest == BindingGroup("g1", 6 / 4, 4, 5)
+    assert [(group.group, group.weight) for group in others] == [("g0", 3 / 2), ("g2", 3 / 2)]
+
+
 @pytest.mark.parametrize("weighting", WEIGHTINGS)
 @given(pairs=memberships)
 def test_what_the_groups_add_sums_to_the_weight_inside(weighting: Weighting, pairs: set[tuple[str, str]]) -> None:

@@ -3,9 +3,10 @@ import subprocess
 import sys
 
 import numpy as np
+import pytest
 
 from graph_api.analysis.options import ClusterOptions, Weighting
-from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, find_partners
+from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compare_partitions, find_partners
 from tests.analysis.graphs import towns
 from tests.conftest import ROOT
 
@@ -42,6 +43,14 @@ def test_ties_survive_the_way_between_processes() -> None:
         [4, 6, 2],
         [5, 6, 2],
     ]
+
+
+def test_a_partition_is_compared_with_each_of_the_others() -> None:
+    same, other = compare_partitions([1, 1, 2, 2], [["x", "x", "y", "y"], ["x", "x", "y", None]])
+    assert (same.adjusted_rand_index, same.compared, same.left_out) == (1.0, 4, 0)
+    assert (other.adjusted_rand_index, other.compared, other.left_out) == (1.0, 3, 1)
+    assert same.normalised_mutual_information == pytest.approx(1)
+    assert compare_partitions([1, 2], []) == ()
 
 
 def test_what_the_service_imports_loads_no_library_of_the_analysis() -> None:
