@@ -51,7 +51,7 @@ def find_clusters(
 
     Raises:
         BadInput: an unknown method, or a resolution, number of runs or seed out of bounds.
-        Unsupported: the method needs scikit-network, which is not installed.
+        Unsupported: Leiden where scikit-network is not installed.
     """
     _check(method, resolution, runs, seed)
     tied = np.flatnonzero(np.diff(projection.matrix.indptr))

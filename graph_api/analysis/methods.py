@@ -5,6 +5,7 @@ Python, takes seconds for ten runs.
 """
 
 import ctypes
+import importlib.util
 import sys
 import threading
 from collections.abc import Callable
@@ -40,10 +41,13 @@ class Partitioner:
 def partitioner(method: ClusterMethod, matrix: FloatMatrix, resolution: float) -> Partitioner:
     """The library for this method and size of graph. `matrix` has at least one tie, and no node without any.
 
+    Where scikit-network is not installed, NetworkX does Louvain at any size.
+
     Raises:
-        Unsupported: it needs scikit-network, and that is not installed.
+        Unsupported: Leiden, and scikit-network is not installed.
     """
-    if method is ClusterMethod.LOUVAIN and matrix.nnz // 2 <= NETWORKX_TIES:
+    small = matrix.nnz // 2 <= NETWORKX_TIES
+    if method is ClusterMethod.LOUVAIN and (small or importlib.util.find_spec("sknetwork") is None):
         return Partitioner("networkx", _networkx(matrix, resolution))
     return Partitioner("scikit-network", _scikit_network(method, matrix, resolution))
 
@@ -91,8 +95,8 @@ def _algorithms() -> dict[ClusterMethod, Any]:
         from sknetwork.clustering import Leiden, Louvain
     except ImportError as error:
         raise Unsupported(
-            "This needs scikit-network, which is not installed here.",
-            hint="Use LOUVAIN on a smaller network, or a version of Python that scikit-network has wheels for.",
+            "Leiden needs scikit-network, which is not installed here.",
+            hint="Use LOUVAIN, or a version of Python that scikit-network has wheels for.",
         ) from error
     return {ClusterMethod.LOUVAIN: Louvain, ClusterMethod.LEIDEN: Leiden}
 

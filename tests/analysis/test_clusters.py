@@ -270,9 +270,11 @@ def test_other_options_out_of_bounds_are_refused() -> None:
 
 
 def test_leiden_without_scikit_network_is_refused_with_a_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sknetwork", None)
     monkeypatch.setitem(sys.modules, "sknetwork.clustering", None)
     with pytest.raises(Unsupported, match=r"needs scikit-network.*Use LOUVAIN"):
         find_clusters(karate(), ClusterMethod.LEIDEN)
+    monkeypatch.setattr(methods, "NETWORKX_TIES", 1)
     assert find_clusters(karate()).library == "networkx"
 
 
