@@ -9,8 +9,8 @@ from structlog.types import Processor
 
 from graph_api.settings import LogFormat, LogLevel
 
-# Their own lines say nothing that ours do not.
-_QUIET = ("uvicorn.access", "httpx", "neo4j.notifications")
+# What they say below an error, our own lines say already.
+_QUIET = ("uvicorn.error", "uvicorn.access", "httpx")
 
 
 def configure(level: LogLevel, form: LogFormat, stream: TextIO = sys.stderr) -> None:
@@ -45,8 +45,5 @@ def configure(level: LogLevel, form: LogFormat, stream: TextIO = sys.stderr) -> 
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in ("uvicorn", "uvicorn.error"):
-        logging.getLogger(name).handlers.clear()
-        logging.getLogger(name).propagate = True
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.ERROR)

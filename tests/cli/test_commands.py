@@ -1,7 +1,9 @@
 """The commands that work on a store without a server."""
 
+import contextlib
 import json
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -36,9 +38,9 @@ def test_an_import_of_a_folder_without_the_files_is_refused_with_every_problem(
     before = graph_file.read_bytes()
     result = run(graph_file.parent, "import", "--data", str(empty))
     assert result.returncode == 2
-    refused, *problems = [line for line in result.stderr.splitlines() if not line.startswith("[")]
-    assert "nothing was written" in refused
-    assert len(problems) > 1
+    _, refused, problems = result.stderr.partition("Error: The import was refused, nothing was written: ")
+    assert refused
+    assert len(problems.splitlines()) > 2
     assert graph_file.read_bytes() == before
 
 
@@ -71,7 +73,7 @@ def test_a_query_from_standard_input_prints_a_table(graph_file: Path) -> None:
     lines = [line.split() for line in result.stdout.splitlines() if line.strip()]
     assert lines[0] == ["municipalities"]
     assert lines[1] == ["code", "name"]
-    assert lines[-2:] == [["GM1680", "Aa", "en", "Hunze"], ["GM0358", "Aalsmeer"]]
+    assert lines[-2:] == [["GM0518", "'s-Gravenhage"], ["GM0796", "'s-Hertogenbosch"]]
 
 
 def test_a_query_with_errors_says_so_and_exits_with_1(graph_file: Path) -> None:
@@ -119,3 +121,12 @@ def test_a_file_that_is_no_database_is_one_sentence(tmp_path: Path, command: tup
     assert result.stderr.startswith("Error: ")
     assert result.stderr.count("\n") == 1
     assert broken.read_bytes() == b"this is no database\n" * 100
+
+
+def test_a_file_that_somebody_else_holds_is_one_sentence(tmp_path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(tmp_path / "samen.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        result = run(tmp_path, "import")
+    assert result.returncode == 3
+    assert result.stderr.startswith("Error: The file samen.sqlite is locked by another program.")
+    assert result.stderr.count("\n") == 1
