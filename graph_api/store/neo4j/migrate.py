@@ -1,14 +1,15 @@
 """Brings a database to the newest version. A migration is a file of statements, numbered, never changed once released.
 
-Neo4j changes its schema outside of transactions with data. So each statement must bear being run again: a migration
-that was cut off is run again whole.
+Neo4j changes its schema in a transaction without data, so the version is raised in one that follows. Each statement
+must bear being run again: a migration that was cut off between the two is run again whole.
 """
 
+from collections.abc import Awaitable, Callable, Iterable
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from graph_api.errors import StoreUnusable
-from graph_api.store.neo4j.facts import Run
 from graph_api.store.neo4j.render import Statement
 
 _VERSION = Statement("OPTIONAL MATCH (g:Graph) RETURN coalesce(g.version, 0)", {})
@@ -24,19 +25,20 @@ def migrations() -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(part.strip() for part in text.split(";\n") if part.strip()) for _, text in texts)
 
 
-async def migrate(run: Run) -> None:
+async def migrate(transact: Callable[[Iterable[Statement]], Awaitable[Any]]) -> None:
     """Runs what the database has not had, and waits until its indexes can be used.
+
+    `transact` runs statements in one transaction and gives what the last one answers.
 
     Raises:
         StoreUnusable: it was made by a newer version.
     """
-    version = await run(_VERSION)
+    version = await transact([_VERSION])
     if version > len(migrations()):
         raise StoreUnusable(
             "This Neo4j database was made by a newer version of Samen.", hint="Upgrade Samen, or name another database."
         )
     for number, statements in enumerate(migrations()[version:], version + 1):
-        for text in statements:
-            await run(Statement(text, {}))
-        await run(Statement("CALL db.awaitIndexes($seconds)", {"seconds": _SECONDS_FOR_INDEXES}))
-        await run(Statement(_RAISE, {"version": number}))
+        await transact(Statement(text, {}) for text in statements)
+        await transact([Statement("CALL db.awaitIndexes($seconds)", {"seconds": _SECONDS_FOR_INDEXES})])
+        await transact([Statement(_RAISE, {"version": number})])

@@ -5,7 +5,7 @@ A read is a session and one round trip. A change is one transaction, which first
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -77,7 +77,7 @@ class Neo4jStore:
             if self._driver is None:
                 self._driver = self._connected()
             if not self._migrated:
-                await migrate(self._run)
+                await migrate(self._transact)
                 self._migrated = True
 
     @asynccontextmanager
@@ -96,7 +96,7 @@ class Neo4jStore:
         if applied.total >= _BULK:
             # The facts are in: what only makes reading them quick may fail.
             with suppress(*DRIVER_ERRORS):
-                await self._run(Statement("CALL db.prepareForReplanning()", {}))
+                await self._transact([Statement("CALL db.prepareForReplanning()", {})])
         return applied
 
     async def version(self) -> str:
@@ -126,10 +126,14 @@ class Neo4jStore:
         async with asyncio.timeout(self._statement_timeout + _GRACE_SECONDS), self._session(READ_ACCESS) as session:
             return await _value(await session.run(query, statement.parameters))
 
-    async def _run(self, statement: Statement) -> Any:
-        """Runs a statement that changes the schema."""
-        async with self._session(WRITE_ACCESS) as session:
-            return await _value(await session.run(statement.text, statement.parameters))
+    async def _transact(self, statements: Iterable[Statement]) -> Any:
+        """Runs statements in one transaction, and gives what the last one answers."""
+        answer = None
+        async with self._session(WRITE_ACCESS) as session, await session.begin_transaction() as transaction:
+            for statement in statements:
+                answer = await _value(await transaction.run(statement.text, statement.parameters))
+            await transaction.commit()
+        return answer
 
     def _session(self, access: str) -> AsyncSession:
         return self._opened().session(database=self._database, default_access_mode=access)
