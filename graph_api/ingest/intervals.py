@@ -46,18 +46,18 @@ def since(start: date | None, end: date | None = None) -> Interval:
 
 def minus(interval: Interval, taken: Iterable[Interval]) -> list[Interval]:
     """What is left of an interval when the days of others are taken out of it, in order."""
-    left = [interval]
+    left = [] if interval.empty else [interval]
     for other in taken:
-        left = [
-            part
-            for piece in left
-            for part in (
-                Interval(piece.start, min(piece.end, other.start)),
-                Interval(max(piece.start, other.end), piece.end),
-            )
-            if not part.empty
-        ]
-        left = sorted(set(left))
+        if not other.empty:
+            left = [
+                part
+                for piece in left
+                for part in (
+                    Interval(piece.start, min(piece.end, other.start)),
+                    Interval(max(piece.start, other.end), piece.end),
+                )
+                if not part.empty
+            ]
     return left
 
 

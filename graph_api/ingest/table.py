@@ -66,11 +66,17 @@ class Cells:
         return self._must(column, float, NUMBER, 0.0)
 
     def choice(self, column: str, values: Mapping[str, T]) -> T:
-        """The meaning of a value of a closed list."""
-        return self._must(column, values.__getitem__, _one_of(values), next(iter(values.values())))
+        """The meaning of a value of a closed list, which is not empty."""
+        if (cell := self._cells[column]) in values:
+            return values[cell]
+        self.wrong(column, _one_of(values))
+        return next(iter(values.values()))
 
     def maybe_choice(self, column: str, values: Mapping[str, T]) -> T | None:
-        return self._maybe(column, values.__getitem__, _one_of(values))
+        cell = self._cells[column]
+        if cell and cell not in values:
+            self.wrong(column, _one_of(values))
+        return values.get(cell)
 
     def choices(self, column: str, values: Mapping[str, T]) -> tuple[T, ...]:
         """The meanings of several values, with `|` between them."""
@@ -93,14 +99,14 @@ class Cells:
             return None
         try:
             return parse(self._cells[column])
-        except (ValueError, KeyError):
+        except ValueError:
             self.wrong(column, expected)
             return None
 
     def _must(self, column: str, parse: Callable[[str], T], expected: str, stand_in: T) -> T:
         try:
             return parse(self._cells[column])
-        except (ValueError, KeyError):
+        except ValueError:
             self.wrong(column, expected)
             return stand_in
 
