@@ -5,12 +5,16 @@ import sys
 from typing import TextIO
 
 import structlog
+import structlog.tracebacks
 from structlog.types import Processor
 
 from graph_api.settings import LogFormat, LogLevel
 
 # What they say below an error, our own lines say already.
 _QUIET = ("uvicorn.error", "uvicorn.access", "httpx")
+
+# Without the values of local variables: they can hold what nobody should read in a log, and a whole graph at that.
+_TRACEBACKS = structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
 
 
 def configure(level: LogLevel, form: LogFormat, stream: TextIO = sys.stderr) -> None:
@@ -25,9 +29,9 @@ def configure(level: LogLevel, form: LogFormat, stream: TextIO = sys.stderr) -> 
         structlog.processors.StackInfoRenderer(),
     ]
     rendered: list[Processor] = (
-        [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        [_TRACEBACKS, structlog.processors.JSONRenderer()]
         if as_json
-        else [structlog.dev.ConsoleRenderer(colors=stream.isatty())]
+        else [structlog.dev.ConsoleRenderer(colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback)]
     )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -39,7 +39,7 @@ class Scope:
     pilots: Condition | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Network:
     """Municipalities of a day (sorted by code) and what they take part in; a group is written `SharedService:key`."""
 

@@ -35,7 +35,7 @@ class Provenance:
     day: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Computation(Generic[T]):
     """A result with the network it was computed on."""
 
