@@ -15,7 +15,6 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
-    GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
@@ -33,7 +32,7 @@ from graph_api.errors import BadInput, ErrorCode, Internal, LimitExceeded, Samen
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
 from schema.context import make_context
-from schema.root import schema
+from schema.root import core
 
 _log = structlog.stdlib.get_logger("samen.graphql")
 
@@ -42,7 +41,6 @@ KEPT = 256
 """Documents whose parsing and validation is kept."""
 
 _RULES = (*specified_rules, MaxIntrospectionDepthRule)
-_CORE: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no public name for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ async def execute(
 ) -> Outcome:
     """Carries out the operation on an open store, on one reader. Its errors are in the outcome.
 
-    `today` is the day in the Netherlands unless given; `max_depth` counts nested fields, `max_tokens` those of the text.
+    `today` is the day in the Netherlands unless given; `max_depth` is of nested fields, `max_tokens` of the text.
 
     Raises:
         Unavailable: the store does not answer, so nothing was carried out.
@@ -94,7 +92,7 @@ async def execute(
     async with make_context(store, worker, today) as context:
         try:
             result: Any = carry_out(
-                _CORE,
+                core,
                 prepared,
                 variable_values=dict(operation.variables),
                 operation_name=operation.name,
@@ -138,7 +136,7 @@ def _prepared(document: str, max_depth: int, max_tokens: int) -> DocumentNode | 
     """The document, parsed and found to be valid; or what is wrong with it."""
     try:
         parsed = parse(document, max_tokens=max_tokens)
-        errors = validate(_CORE, parsed, _RULES)
+        errors = validate(core, parsed, _RULES)
         return tuple(errors) or _of_depth(parsed, max_depth) or parsed
     except GraphQLError as error:
         if "Parsing aborted" not in error.message:

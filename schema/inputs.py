@@ -10,10 +10,11 @@ from typing import Annotated, Any, TypeVar
 import strawberry
 from strawberry.types.unset import UNSET
 
-from graph_api.errors import BadInput, LimitExceeded
+from graph_api.errors import BadInput
 from graph_api.model.nodes import NAME, Row
 from graph_api.model.property import Filter, PropertySpec, ValueType, properties
 from graph_api.model.relations import Link
+from graph_api.store.limits import refuse_excess
 from graph_api.store.query import (
     OPERATORS,
     AllOf,
@@ -65,9 +66,6 @@ _OPERATORS = {
     Operator.IS_NULL: "Whether it is unknown (onbekend).",
 }
 
-MOST_PARTS = 200
-"""SQLite takes expressions that are at most 1,000 deep."""
-
 Step = Callable[[Any], Condition | None]
 """What a member of a filter makes of its value."""
 
@@ -89,26 +87,12 @@ def read_where(given: Any) -> Condition | None:
 
     Raises:
         BadInput: see `read_condition`.
-        LimitExceeded: it has more parts than a store should be asked for.
+        LimitExceeded: it is larger or deeper than every store takes.
     """
     where = read_condition(given)
-    if where is not None and (parts := _size(where)) > MOST_PARTS:
-        raise LimitExceeded(
-            f"A condition has {parts} parts, and may have {MOST_PARTS}.", hint="Use 'in' for a choice of many values."
-        )
+    if where is not None:
+        refuse_excess(where)
     return where
-
-
-def _size(where: Condition) -> int:
-    match where:
-        case AllOf(parts) | AnyOf(parts):
-            return 1 + sum(_size(part) for part in parts)
-        case Negation(part) | FarEnd(part) | NearEnd(part):
-            return 1 + _size(part)
-        case Exists(_, part):
-            return 1 + (_size(part) if part else 0)
-        case Compare():
-            return 1
 
 
 def condition(of: type[Row] | type[Link], *, far_name: bool = False) -> Callable[[type[T]], type[T]]:

@@ -1,6 +1,9 @@
 """The schema, put together of a module a kind."""
 
 import strawberry
+from graphql import GraphQLInputObjectType, GraphQLSchema
+from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.base import StrawberryObjectDefinition
 
 from schema.ambition import AmbitionQuery
 from schema.analysis.clusters import ClusterQuery
@@ -46,6 +49,13 @@ class Query(
 
 
 schema = strawberry.Schema(Query, config=CONFIG)
+core: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no public name for it
+
+for _input in core.type_map.values():
+    # Strawberry checks this itself, and late; told so, the library tells tools and refuses while validating.
+    _definition = _input.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+    if isinstance(_input, GraphQLInputObjectType) and isinstance(_definition, StrawberryObjectDefinition):
+        _input.is_one_of = _definition.is_one_of
 
 
 def sdl() -> str:

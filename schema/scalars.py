@@ -6,7 +6,6 @@ from enum import Enum
 from typing import Any, NewType, TypeVar
 
 import strawberry
-from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
@@ -24,12 +23,12 @@ def _parse_date(value: object) -> date:
             raise ValueError  # noqa: TRY301 - one message for both
         return date.fromisoformat(value)
     except ValueError:
-        raise GraphQLError(f"{value!r} is no date: write it as 2016-03-17.") from None
+        raise ValueError(f"{value!r} is no date: write it as 2016-03-17.") from None
 
 
 def _parse_big_int(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise GraphQLError(f"{value!r} is no integer.")
+        raise TypeError(f"{value!r} is no integer.")
     return value
 
 

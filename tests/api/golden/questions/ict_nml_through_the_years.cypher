@@ -19,23 +19,23 @@ UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:P
 // $limit = 51
 
 UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
-// $day = datetime.date(2021, 7, 1)
-// $keys = ['roo-27807637']
-// $limit = 51
-
-UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
 // $day = datetime.date(2024, 7, 1)
 // $keys = ['roo-27807637']
 // $limit = 51
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 RETURN [m0] AS item } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2024, 7, 1)
+// $keys = ['roo-27807637']
 
 UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 RETURN [m0] AS item } AS items RETURN collect([key, items]) AS results;
 // $day = datetime.date(2018, 7, 1)
 // $keys = ['roo-27807637']
 
-UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 RETURN [m0] AS item } AS items RETURN collect([key, items]) AS results;
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
 // $day = datetime.date(2021, 7, 1)
 // $keys = ['roo-27807637']
+// $limit = 51
 
 UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})<-[l:PARTICIPATES_IN]-(n:Municipality) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 RETURN [m0] AS item } AS items RETURN collect([key, items]) AS results;
-// $day = datetime.date(2024, 7, 1)
+// $day = datetime.date(2021, 7, 1)
 // $keys = ['roo-27807637']

@@ -1,0 +1,5 @@
+SELECT 0, (SELECT json_group_array(json_array(m0, m1, m2, m3, m4, m5, m6, m7, m8)) FROM (SELECT count(x0) AS m0, count(x1) AS m1, sum(x2) AS m2, min(x3) AS m3, max(x4) AS m4, count(x5) AS m5, sum(x6) AS m6, min(x7) AS m7, max(x8) AS m8 FROM (SELECT 1 AS x0, v."population" AS x1, v."population" AS x2, v."population" AS x3, v."population" AS x4, v."area" AS x5, v."area" AS x6, v."area" AS x7, v."area" AS x8 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(k0, m0, m1, m2, m3, m4, m5, m6, m7, m8)) FROM (SELECT k0, count(x0) AS m0, count(x1) AS m1, sum(x2) AS m2, min(x3) AS m3, max(x4) AS m4, count(x5) AS m5, sum(x6) AS m6, min(x7) AS m7, max(x8) AS m8 FROM (SELECT v."urbanity" AS k0, 1 AS x0, v."population" AS x1, v."population" AS x2, v."population" AS x3, v."population" AS x4, v."area" AS x5, v."area" AS x6, v."area" AS x7, v."area" AS x8 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until) GROUP BY k0));
+-- $day = 2026-05-01

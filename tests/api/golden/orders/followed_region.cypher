@@ -1,0 +1,30 @@
+RETURN [[null, COLLECT { MATCH (n:SharedService)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, []] AS item ORDER BY v.key ASC }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [toString(CASE WHEN l.validFrom <> $p2 THEN l.validFrom END)]] AS item ORDER BY CASE WHEN l.validFrom <> $p2 THEN l.validFrom END ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+// $p2 = datetime.date(1, 1, 1)
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [toString(CASE WHEN l.validUntil <> $p2 THEN l.validUntil END)]] AS item ORDER BY CASE WHEN l.validUntil <> $p2 THEN l.validUntil END IS NULL, CASE WHEN l.validUntil <> $p2 THEN l.validUntil END DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+// $p2 = datetime.date(9999, 12, 31)
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.code]] AS item ORDER BY v.code DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.division]] AS item ORDER BY v.division ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+// $limit = 4

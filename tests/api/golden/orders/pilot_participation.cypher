@@ -1,0 +1,60 @@
+RETURN [[null, COLLECT { MATCH (n:Municipality)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], null, []] AS item ORDER BY v.key ASC }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [l.role]] AS item ORDER BY l.role ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(l.joinedOn)]] AS item ORDER BY l.joinedOn IS NULL, l.joinedOn DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(CASE WHEN l.validFrom <> $p2 THEN l.validFrom END)]] AS item ORDER BY CASE WHEN l.validFrom <> $p2 THEN l.validFrom END ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $p2 = datetime.date(1, 1, 1)
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(CASE WHEN l.validUntil <> $p2 THEN l.validUntil END)]] AS item ORDER BY CASE WHEN l.validUntil <> $p2 THEN l.validUntil END IS NULL, CASE WHEN l.validUntil <> $p2 THEN l.validUntil END DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $p2 = datetime.date(9999, 12, 31)
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.kind]] AS item ORDER BY v.kind DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.themeFolded]] AS item ORDER BY v.themeFolded ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(v.startedOn)]] AS item ORDER BY v.startedOn IS NULL, v.startedOn DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(v.endedOn)]] AS item ORDER BY v.endedOn ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.phase]] AS item ORDER BY v.phase IS NULL, v.phase DESC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:Municipality {key: key})-[l:TAKES_PART_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH v, n, l, COUNT { MATCH (n)<-[l0:TAKES_PART_IN]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } AS o0 RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.summary, v.kind, v.theme, v.aspects, v.pillars, v.basis, v.certainty, v.participantsComplete, toString(v.startedOn), v.startedOnPrecision, toString(v.endedOn), v.endedOnPrecision, v.phase], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [o0]] AS item ORDER BY o0 ASC, v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4

@@ -1,0 +1,31 @@
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.kind IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [v.kind]] AS item ORDER BY v.kind DESC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [v.legalForm]] AS item ORDER BY v.legalForm ASC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [v.function]] AS item ORDER BY v.function IS NULL, v.function DESC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [v.reportedParticipants]] AS item ORDER BY v.reportedParticipants ASC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [v.reportedMunicipalities]] AS item ORDER BY v.reportedMunicipalities IS NULL, v.reportedMunicipalities DESC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v, COUNT { MATCH (v)<-[:HAS_VERSION]-()<-[l0:PARTICIPATES_IN]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } AS o0 RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [o0]] AS item ORDER BY o0 ASC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+RETURN [[null, COLLECT { MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v, COUNT { MATCH (v)<-[:HAS_VERSION]-()<-[l0:PARTICIPATES_IN]-(n0:Municipality) WHERE l0.validFrom <= $day AND l0.validUntil > $day } AS o0 RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, [o0]] AS item ORDER BY o0 DESC, v.key ASC LIMIT $limit }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4

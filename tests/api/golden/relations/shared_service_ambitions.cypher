@@ -1,0 +1,16 @@
+RETURN [[null, COLLECT { MATCH (n:SharedService)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.slug, v.kind, v.scope, v.purpose, v.legalForm, v.policyAreas, v.function, v.secondaryFunctions, v.aspects, v.pillars, v.statutory, v.division, v.basis, v.certainty, v.reportedParticipants, v.reportedMunicipalities, v.participantsComplete, v.bridged, v.body, v.website], null, []] AS item ORDER BY v.key ASC }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['dimpact']
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:SERVES]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.certainty], []] AS item ORDER BY v.key ASC LIMIT $limit } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['dimpact']
+// $limit = 4
+
+UNWIND $keys AS key WITH key, COLLECT { MATCH (e:SharedService {key: key})-[l:SERVES]->(n) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 RETURN [m0] AS item } AS items RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['dimpact']
+
+RETURN [[null, COLLECT { MATCH (n:Source)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.publisher, v.licence, toString(v.publishedOn), v.address, v.ownClassification], null, []] AS item ORDER BY v.key ASC }]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['samen']

@@ -1,0 +1,219 @@
+"""What must hold of the schema as a whole, by walking it; and that each part of it has a golden case."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    TypeInfo,
+    TypeInfoVisitor,
+    Visitor,
+    get_named_type,
+    is_leaf_type,
+    parse,
+    visit,
+)
+from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.field import StrawberryField
+
+from graph_api.model.registry import KINDS, RELATIONS
+from graph_api.store.query import Operator
+from schema.batched import BatchedField, ComputedField
+from schema.root import core, sdl
+from tests.api.test_golden import CASES, cases, variables
+from tests.conftest import Golden
+
+ENUM_FILTERS = "Filter of an enum"
+"""All enum filters are one in what they can do, so one golden case stands for them all."""
+
+
+def published() -> Iterator[GraphQLNamedType]:
+    return (kind for name, kind in core.type_map.items() if not name.startswith("__"))
+
+
+def output_types() -> Iterator[GraphQLObjectType | GraphQLInterfaceType]:
+    return (kind for kind in published() if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType))
+
+
+def fields() -> Iterator[tuple[str, GraphQLField]]:
+    return ((f"{kind.name}.{name}", field) for kind in output_types() for name, field in kind.fields.items())
+
+
+def declared(field: GraphQLField) -> StrawberryField:
+    found = field.extensions[GraphQLCoreConverter.DEFINITION_BACKREF]
+    assert isinstance(found, StrawberryField)
+    return found
+
+
+@pytest.mark.generated
+def test_the_published_schema_is_that_of_the_code(golden: Golden) -> None:
+    golden(Path(__file__).parent.parent.parent / "schema" / "schema.graphql", sdl())
+
+
+def test_everything_is_described() -> None:
+    bare = [kind.name for kind in published() if not kind.description]
+    for name, field in fields():
+        bare += [name] if not field.description else []
+        bare += [f"{name}({argument}:)" for argument, given in field.args.items() if not given.description]
+    for kind in published():
+        if isinstance(kind, GraphQLInputObjectType):
+            bare += [f"{kind.name}.{name}" for name, member in kind.fields.items() if not member.description]
+        elif isinstance(kind, GraphQLEnumType):
+            bare += [f"{kind.name}.{name}" for name, value in kind.values.items() if not value.description]
+    assert bare == []
+
+
+def test_descriptions_are_sentences() -> None:
+    texts = {name: field.description for name, field in fields()} | {
+        kind.name: kind.description for kind in published()
+    }
+    assert [name for name, text in texts.items() if not str(text).rstrip().endswith((".", ")"))] == []
+
+
+def test_a_field_that_reads_is_batched_and_a_leaf_is_a_plain_attribute() -> None:
+    """So that a level is read at once, and an executor can tell what reads from what does not."""
+    wrong = []
+    for name, field in fields():
+        found = declared(field)
+        batched, plain = isinstance(found, BatchedField), found.base_resolver is None
+        reads = bool(field.args) or name.startswith("Query.") or name.endswith((".totalCount", ".source", ".versions"))
+        if reads and not batched:
+            wrong.append(f"{name} reads and is not batched")
+        if not (plain or batched or isinstance(found, ComputedField) or name.endswith(".existsOn")):
+            wrong.append(f"{name} has a resolver of its own")
+    assert wrong == []
+
+
+def test_only_root_fields_take_a_day() -> None:
+    assert {name.partition(".")[0] for name, field in fields() if "asOf" in field.args} == {"Query"}
+
+
+def test_no_argument_has_a_default_that_says_nothing() -> None:
+    assert "= null" not in sdl()
+
+
+def test_every_kind_has_its_root_fields() -> None:
+    assert core.query_type is not None
+    roots = set(core.query_type.fields)
+    for spec in KINDS.values():
+        single = spec.table.split("_")[0] + "".join(part.capitalize() for part in spec.table.split("_")[1:])
+        assert {single, spec.plural} <= roots
+
+
+def test_every_relation_is_shown_from_both_sides() -> None:
+    shown: set[tuple[str, bool]] = set()
+    for _, field in fields():
+        found = declared(field)
+        if isinstance(found, BatchedField) and "after" in field.args and "asOf" not in field.args:
+            hop = found.batch.ask().over
+            shown.add((hop.relation, hop.outward))
+    assert shown == {(name, outward) for name in RELATIONS for outward in (True, False)}
+
+
+class Used(Visitor):
+    """What the golden cases use: fields, members of inputs, values of enums."""
+
+    def __init__(self, info: TypeInfo, found: set[tuple[str, str]]) -> None:
+        super().__init__()
+        self.info = info
+        self.found = found
+
+    def enter_field(self, node: object, *_: object) -> None:
+        parent = self.info.get_parent_type()
+        self.found.add((parent.name if parent else "", node.name.value))  # type: ignore[attr-defined]
+
+    def enter_object_field(self, node: object, *_: object) -> None:
+        parent = self.info.get_parent_input_type()
+        named = get_named_type(parent) if parent else None
+        self.found.add((_input_name(named), node.name.value))  # type: ignore[attr-defined]
+
+    def enter_enum_value(self, node: object, *_: object) -> None:
+        kind = self.info.get_input_type()
+        named = get_named_type(kind) if kind else None
+        self.found.add((named.name if named else "", node.value))  # type: ignore[attr-defined]
+
+
+def _input_name(kind: GraphQLNamedType | None) -> str:
+    if isinstance(kind, GraphQLInputObjectType) and _is_enum_filter(kind):
+        return ENUM_FILTERS
+    return kind.name if kind else ""
+
+
+def _is_enum_filter(kind: GraphQLInputObjectType) -> bool:
+    return "eq" in kind.fields and isinstance(get_named_type(kind.fields["eq"].type), GraphQLEnumType)
+
+
+@pytest.fixture(scope="module")
+def used() -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    for case in cases():
+        info = TypeInfo(core)
+        visit(parse(case.read_text("utf-8")), TypeInfoVisitor(info, Used(info, found)))
+        assert isinstance(variables(case), dict)
+    return found
+
+
+def test_every_field_that_reads_has_a_golden_case(used: set[tuple[str, str]]) -> None:
+    wanted = set()
+    for kind in output_types():
+        for name, field in kind.fields.items():
+            if isinstance(declared(field), BatchedField) and not isinstance(kind, GraphQLInterfaceType):
+                wanted.add((kind.name, name))
+    assert sorted(wanted - used) == []
+
+
+def test_every_operator_has_a_golden_case(used: set[tuple[str, str]]) -> None:
+    names = {"in" if operator is Operator.IN else _camel(operator.value) for operator in Operator} | {"some", "none"}
+    wanted = set()
+    for kind in published():
+        if isinstance(kind, GraphQLInputObjectType) and kind.name.endswith("Filter"):
+            operators = set(kind.fields) & names
+            if any(is_leaf_type(get_named_type(kind.fields[name].type)) for name in operators):
+                wanted |= {(_input_name(kind), name) for name in operators}
+    wanted = {(name, operator) for name, operator in wanted if not name.endswith("ListFilter")} | {
+        ("StringListFilter", "has"),
+        ("AspectListFilter", "has"),
+    }
+    assert sorted(wanted - used) == []
+
+
+def test_every_condition_on_links_has_a_golden_case(used: set[tuple[str, str]]) -> None:
+    wanted = {
+        (kind.name, name)
+        for kind in published()
+        if isinstance(kind, GraphQLInputObjectType)
+        for name, member in kind.fields.items()
+        if get_named_type(member.type).name.endswith("RelationFilter")
+    }
+    assert sorted(wanted - used) == []
+
+
+def test_every_order_and_group_key_has_a_golden_case(used: set[tuple[str, str]]) -> None:
+    wanted = {
+        (kind.name, value)
+        for kind in published()
+        if isinstance(kind, GraphQLEnumType) and kind.name.endswith(("OrderField", "GroupKey"))
+        for value in kind.values
+    }
+    assert sorted(wanted - used) == []
+
+
+def test_golden_files_belong_to_a_case() -> None:
+    stems = {case.with_suffix("") for case in cases()}
+    others = [
+        path
+        for path in CASES.rglob("*.*")
+        if path.with_suffix("").with_suffix("") not in stems and path.with_suffix("") not in stems
+    ]
+    assert others == []
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)
