@@ -142,7 +142,7 @@ def select(query: Select) -> Statement:
     link = f"[{', '.join(values(at.hop.spec, 'l'))}]" if isinstance(at, _AtLink) else "null"
     row = _by_kind(node.kinds, [f"[{', '.join(values(KINDS[kind], 'v'))}]" for kind in node.kinds])
     place = _by_kind(node.kinds, [str(place) for place in range(len(node.kinds))])
-    text += f" RETURN [{place}, {row}, {link}, [{ends}]] AS item"
+    text += f" WITH [{place}, {row}, {link}, [{ends}]] AS item"
     text += f" ORDER BY {order(terms, backwards=page is not None and page.last is not None)}"
     if page is not None:
         names.parameters["limit"] = _limit(page)
@@ -170,7 +170,7 @@ def group(query: Group) -> Statement:
     results = [*_numbered("k", len(query.keys)), *_numbered("m", len(query.measures))]
     text = (
         f"{_from(within, ends)}{_all([*_scope(within, ends), *conditions])}{lists}"
-        f" WITH {', '.join(columns)} RETURN [{', '.join(results)}] AS item"
+        f" WITH {', '.join(columns)} WITH [{', '.join(results)}] AS item"
     )
     return Statement(_each_result(within, text), names.parameters)
 
@@ -289,9 +289,11 @@ def _names(within: Within, day: object) -> _Names:
 
 
 def _each_result(within: Within, text: str) -> str:
+    """The items that the text ends with, in their order: of a root one list, else one a key."""
     if isinstance(within, Across | Versions):
-        return f"UNWIND $keys AS key WITH key, COLLECT {{ {text} }} AS items RETURN collect([key, items]) AS results"
-    return f"RETURN [[null, COLLECT {{ {text} }}]] AS results"
+        each = f"CALL (key) {{ {text} RETURN collect(item) AS items }}"
+        return f"UNWIND $keys AS key {each} RETURN collect([key, items]) AS results"
+    return f"{text} RETURN [[null, collect(item)]] AS results"
 
 
 def _from(within: Within, ends: set[End]) -> str:
