@@ -7,8 +7,10 @@ import pytest
 import pytest_asyncio
 
 from graph_api.ingest.reading import read_facts
+from graph_api.network import Networks
 from graph_api.store.change import Facts
 from graph_api.store.protocol import GraphStore
+from graph_api.workers import Worker
 from tests.api.recording import RecordingStore
 from tests.stores import hold, opened_store, store_names
 
@@ -27,6 +29,20 @@ async def opened(
 ) -> AsyncIterator[GraphStore]:
     async with opened_store(request.param, tmp_path_factory.mktemp("api"), neo4j_uri) as store:
         yield store
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def process() -> AsyncIterator[Worker]:
+    worker = Worker(deadline=60.0)
+    yield worker
+    await worker.close()
+
+
+@pytest.fixture
+def worker(process: Worker) -> Worker:
+    """The analysis process, which has read no network yet."""
+    process.networks = Networks()
+    return process
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from importlib.metadata import version
 
 import pytest
 from structlog.testing import capture_logs
@@ -48,7 +49,8 @@ async def test_what_cannot_begin_is_refused_without_data(store: RecordingStore, 
 
 async def test_fragments_count_for_the_depth(store: RecordingStore) -> None:
     fragments = "".join(
-        f"fragment F{n} on Municipality {{ sharedServices {{ nodes {{ municipalities {{ nodes {{ ...F{n + 1} }} }} }} }} }} "
+        f"fragment F{n} on Municipality {{ sharedServices {{ nodes {{ municipalities {{ nodes {{ "
+        f"...F{n + 1} }} }} }} }} }} "
         for n in range(5)
     )
     document = "query { municipalities { nodes { ...F0 } } } " + fragments + "fragment F5 on Municipality { name }"
@@ -58,10 +60,8 @@ async def test_fragments_count_for_the_depth(store: RecordingStore) -> None:
 
 
 async def test_introspection_is_not_deep(store: RecordingStore) -> None:
-    outcome = await ask(
-        store,
-        "{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } }",
-    )
+    types = "ofType { " * 6 + "name" + " }" * 6
+    outcome = await ask(store, f"{{ __schema {{ types {{ fields {{ type {{ {types} }} }} }} }} }}")
     assert outcome.errors == []
 
 
@@ -102,6 +102,14 @@ async def test_a_condition_is_answered_or_refused_however_deep(store: RecordingS
     assert found[:2] == [[], []]
     assert all(codes_found in ([], ["LIMIT_EXCEEDED"]) for codes_found in found)
     assert found[-1] == ["LIMIT_EXCEEDED"]
+
+
+async def test_the_graph_names_its_revision_and_the_versions_of_its_parts(store: RecordingStore) -> None:
+    outcome = await ask(store, "{ graph { revision version engine } }")
+    async with store.reader() as reader:
+        assert outcome.data == {
+            "graph": {"revision": reader.revision, "version": version("samen"), "engine": await store.version()}
+        }
 
 
 async def test_a_read_only_request_carries_out_queries_only(store: RecordingStore) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 import pytest
 
+from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.api.conftest import TODAY
 from tests.api.recording import RecordingStore, as_cypher, as_sql
@@ -32,9 +33,9 @@ def variables(case: Path) -> dict[str, Any]:
 @pytest.mark.generated
 @pytest.mark.parametrize("case", cases(), ids=lambda case: str(case.relative_to(CASES).with_suffix("")))
 async def test_a_golden_case_has_its_answer_and_its_statements(
-    case: Path, store: RecordingStore, golden: Golden
+    case: Path, store: RecordingStore, worker: Worker, golden: Golden
 ) -> None:
-    outcome = await execute(Operation(case.read_text("utf-8"), variables(case)), store, today=TODAY)
+    outcome = await execute(Operation(case.read_text("utf-8"), variables(case)), store, worker, today=TODAY)
     answer: dict[str, Any] = {"data": outcome.data} if outcome.executed else {}
     if outcome.errors:
         answer["errors"] = outcome.errors

@@ -23,11 +23,15 @@ from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
 from graph_api.model.registry import KINDS, RELATIONS
-from graph_api.store.query import Operator
+from graph_api.store.query import Hop, Operator
+from loaders.related import Listing
 from schema.batched import BatchedField, ComputedField
 from schema.root import core, sdl
 from tests.api.test_golden import CASES, cases, variables
 from tests.conftest import Golden
+
+NOT_GOLDEN = {("Graph", "engine")}
+"""What differs between stores by nature; `test_execute.py` has it."""
 
 ENUM_FILTERS = "Filter of an enum"
 """All enum filters are one in what they can do, so one golden case stands for them all."""
@@ -111,7 +115,10 @@ def test_every_relation_is_shown_from_both_sides() -> None:
     for _, field in fields():
         found = declared(field)
         if isinstance(found, BatchedField) and "after" in field.args and "asOf" not in field.args:
-            hop = found.batch.ask().over
+            ask = found.batch.ask()
+            assert isinstance(ask, Listing)
+            hop = ask.over
+            assert isinstance(hop, Hop)
             shown.add((hop.relation, hop.outward))
     assert shown == {(name, outward) for name in RELATIONS for outward in (True, False)}
 
@@ -165,7 +172,7 @@ def test_every_field_that_reads_has_a_golden_case(used: set[tuple[str, str]]) ->
         for name, field in kind.fields.items():
             if isinstance(declared(field), BatchedField) and not isinstance(kind, GraphQLInterfaceType):
                 wanted.add((kind.name, name))
-    assert sorted(wanted - used) == []
+    assert sorted(wanted - used - NOT_GOLDEN) == []
 
 
 def test_every_operator_has_a_golden_case(used: set[tuple[str, str]]) -> None:

@@ -57,8 +57,8 @@ async def test_what_is_not_asked_costs_nothing(store: RecordingStore) -> None:
 
 async def test_two_days_are_two_reads_and_one_day_twice_is_one(store: RecordingStore) -> None:
     fields = "{ nodes { sharedServices(first: 1) { totalCount } } }"
-    days = "query ($a: Date, $b: Date) { a: municipalities(first: 2, asOf: $a) %s b: municipalities(first: 2, asOf: $b) %s }"
-    document = days % (fields, fields)
+    then, now = (f"{name}: municipalities(first: 2, asOf: ${name}) {fields}" for name in "ab")
+    document = f"query ($a: Date, $b: Date) {{ {then} {now} }}"
     assert await statements(store, document, a="2016-03-17", b="2020-01-01") == 6
     assert await statements(store, document, a="2016-03-17", b="2016-03-17") == 3
 

@@ -1,5 +1,5 @@
-RETURN [[null, COLLECT { MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 RETURN [k0, m0] AS item }]] AS results;
+MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 
-RETURN [[null, COLLECT { MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 RETURN [k0, m0] AS item }]] AS results;
+MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)

@@ -50,9 +50,9 @@ SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 
 -- $day = 2026-05-01
 -- $p1 = 2
 
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND v."population" IS NULL)));
+-- $day = 2020-01-01
+
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND v."urbanity" >= $p1)));
 -- $day = 2026-05-01
 -- $p1 = 5
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND v."population" IS NULL)));
--- $day = 2020-01-01

@@ -49,28 +49,28 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM in_region l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
 -- $day = 2026-05-01
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM in_region l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM participates_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM takes_part_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM participates_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
 -- $day = 2026-05-01
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM takes_part_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM takes_part_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM participates_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM adopted l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
 -- $day = 2026-05-01
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM adopted l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM takes_part_in l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM in_region l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM succeeded_by l0 WHERE l0.head_id = n.id))));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM adopted l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM succeeded_by l0 WHERE l0.head_id = n.id)))));

@@ -149,19 +149,19 @@ SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM responds_to l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
 -- $day = 2026-05-01
 
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM responds_to l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
+-- $day = 2026-05-01
+
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM serves l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until))));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM serves l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
 -- $day = 2026-05-01
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM resulted_in l0 WHERE l0.tail_id = n.id))));
--- $day = 2026-05-01
-
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM resulted_in l0 WHERE l0.tail_id = n.id)))));
 -- $day = 2026-05-01
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (EXISTS (SELECT 1 FROM responds_to l0 WHERE l0.tail_id = n.id AND l0.valid_from <= $day AND $day < l0.valid_until)))));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM resulted_in l0 WHERE l0.tail_id = n.id))));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND EXISTS (SELECT 1 FROM resulted_in l0 WHERE l0.head_id = n.id))));

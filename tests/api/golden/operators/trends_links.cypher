@@ -1,13 +1,13 @@
-RETURN [[null, COLLECT { MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], null, []] AS item ORDER BY v.key ASC LIMIT $limit }]] AS results;
+MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
-RETURN [[null, COLLECT { MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } RETURN [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], null, []] AS item ORDER BY v.key ASC LIMIT $limit }]] AS results;
+MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
-RETURN [[null, COLLECT { MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 RETURN [m0] AS item }]] AS results;
+MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 
-RETURN [[null, COLLECT { MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 RETURN [m0] AS item }]] AS results;
+MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)

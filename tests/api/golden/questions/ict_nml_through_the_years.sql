@@ -19,23 +19,23 @@ SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, 
 -- $p2 = 51
 
 SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, l0, l1, l2, l3, l4, l5, l6, o0)) FROM (SELECT * FROM (SELECT 'Municipality' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."population" AS c9, v."urbanity" AS c10, v."address_density" AS c11, v."area" AS c12, CAST(v."latitude" AS TEXT) AS c13, CAST(v."longitude" AS TEXT) AS c14, v."tooi" AS c15, v."oin" AS c16, v."wikidata" AS c17, v."website" AS c18, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."role" AS l4, l."joined_on" AS l5, l."joined_on_precision" AS l6, v."name_folded" AS o0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id) ORDER BY o0 ASC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
--- $day = 2024-07-01
+-- $day = 2021-07-01
 -- $keys = ["roo-27807637"]
 -- $p2 = 51
 
-SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
+SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, l0, l1, l2, l3, l4, l5, l6, o0)) FROM (SELECT * FROM (SELECT 'Municipality' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."population" AS c9, v."urbanity" AS c10, v."address_density" AS c11, v."area" AS c12, CAST(v."latitude" AS TEXT) AS c13, CAST(v."longitude" AS TEXT) AS c14, v."tooi" AS c15, v."oin" AS c16, v."wikidata" AS c17, v."website" AS c18, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."role" AS l4, l."joined_on" AS l5, l."joined_on_precision" AS l6, v."name_folded" AS o0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id) ORDER BY o0 ASC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
 -- $day = 2024-07-01
 -- $keys = ["roo-27807637"]
+-- $p2 = 51
 
 SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
 -- $day = 2018-07-01
 -- $keys = ["roo-27807637"]
 
-SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, l0, l1, l2, l3, l4, l5, l6, o0)) FROM (SELECT * FROM (SELECT 'Municipality' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."population" AS c9, v."urbanity" AS c10, v."address_density" AS c11, v."area" AS c12, CAST(v."latitude" AS TEXT) AS c13, CAST(v."longitude" AS TEXT) AS c14, v."tooi" AS c15, v."oin" AS c16, v."wikidata" AS c17, v."website" AS c18, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."role" AS l4, l."joined_on" AS l5, l."joined_on_precision" AS l6, v."name_folded" AS o0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id) ORDER BY o0 ASC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
--- $day = 2021-07-01
--- $keys = ["roo-27807637"]
--- $p2 = 51
-
 SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
 -- $day = 2021-07-01
+-- $keys = ["roo-27807637"]
+
+SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
+-- $day = 2024-07-01
 -- $keys = ["roo-27807637"]
