@@ -5,7 +5,6 @@ import signal
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
 
 import click
 import uvicorn
@@ -36,8 +35,7 @@ def serve(local_neo4j: str | None, **flags: str | None) -> None:
     """
     settings = settings_.load(**flags)
     logs.configure(settings.log_level, settings.log_format)
-    listening = _listen(settings)
-    with listening, _local_neo4j(local_neo4j) as address:
+    with _until_interrupted(), _listen(settings) as listening, _local_neo4j(local_neo4j) as address:
         if address:
             settings = settings_.load(**flags | {"store": address})
         _run(settings, listening)
@@ -70,8 +68,7 @@ def _run(settings: Settings, listening: socket.socket) -> None:
         server.should_exit = True
 
     service.on_ready, service.on_failure = announce, give_up
-    with _quiet_signals():
-        server.run(sockets=[listening])
+    server.run(sockets=[listening])
     if service.failure is not None:
         raise service.failure
 
@@ -117,15 +114,12 @@ def _preferred_bolt_port() -> int | None:
 
 
 @contextlib.contextmanager
-def _quiet_signals() -> Iterator[None]:
-    """After its graceful stop uvicorn raises the signal again; stopping when asked is no failure, so it ends there."""
-
-    def ignore(_: int, __: FrameType | None) -> None:
-        """Nothing is left to do."""
-
-    before = {number: signal.signal(number, ignore) for number in (signal.SIGINT, signal.SIGTERM)}
+def _until_interrupted() -> Iterator[None]:
+    """To be stopped when asked is no failure. After its graceful stop uvicorn raises the signal again; it ends here."""
+    before = {number: signal.signal(number, signal.default_int_handler) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        with contextlib.suppress(KeyboardInterrupt):
+            yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

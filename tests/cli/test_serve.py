@@ -1,15 +1,20 @@
 """`samen serve` as an operator runs it: a process of its own, on a real port."""
 
 import json
+import re
 import signal
 import socket
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import httpx
 import pytest
+from neo4j import GraphDatabase
+from neo4j.exceptions import ServiceUnavailable
 
+from graph_api.neo4j_server import CURRENT
 from tests.cli.commands import free_port, process, run, until_ready
 
 
@@ -99,3 +104,27 @@ def test_a_graph_of_a_newer_samen_is_left_alone(graph_file: Path) -> None:
     assert result.stderr.count("\n") == 1
     assert "newer" in result.stderr
     assert graph_file.read_bytes() == before
+
+
+def test_a_neo4j_of_its_own_is_started_named_and_stopped(tmp_path: Path, neo4j_uri: Callable[[str], str]) -> None:
+    neo4j_uri(CURRENT.version)  # where it cannot be had, the test ends here
+    with process(tmp_path, "serve", "--port", "0", "--local-neo4j", CURRENT.version) as running:
+        assert running.stdout is not None
+        said = running.stdout.readline()
+        address = re.fullmatch(rf"Neo4j {CURRENT.version} listens at (bolt://127\.0\.0\.1:\d+) \(no password\)\n", said)
+        assert address, said + running.communicate()[1]
+        with GraphDatabase.driver(address[1]) as driver:
+            driver.verify_connectivity()
+        running.send_signal(signal.SIGTERM)
+        running.communicate(timeout=60)
+        with GraphDatabase.driver(address[1]) as driver, pytest.raises(ServiceUnavailable):
+            driver.verify_connectivity()
+    assert running.returncode == 0
+    assert (tmp_path / "samen.neo4j" / CURRENT.version / "data").is_dir()
+
+
+def test_a_version_of_neo4j_that_is_not_known_is_refused_with_those_that_are(tmp_path: Path) -> None:
+    result = run(tmp_path, "serve", "--port", "0", "--local-neo4j", "4.4.0")
+    assert result.returncode == 2
+    assert CURRENT.version in result.stderr
+    assert result.stderr.count("\n") == 1
