@@ -45,14 +45,19 @@ def known(spec: PropertySpec, chance: Random) -> Any:
 
 
 def graph(chance: Random, nodes: int, links: int) -> Facts:
-    """A graph of that many nodes, and of at most that many pairs of them linked."""
+    """A graph of that many nodes, of a few kinds, and of at most that many pairs of them linked."""
+    relations = chance.sample(list(RELATIONS.values()), 3)
+    kinds = [
+        *{kind: None for relation in relations for kind in chance.choice(relation.ends)},
+        chance.choice(list(KINDS)),
+    ]
     held: dict[NodeRef, NodeFact] = {}
     for number in range(nodes):
-        fact = _node(chance.choice(list(KINDS)), f"{chance.choice('aAbZ')}{number}", chance)
+        fact = _node(chance.choice(kinds), f"{chance.choice('aAbZ')}{number}", chance)
         held[fact.ref] = fact
     joined: dict[tuple[str, NodeRef, NodeRef], list[LinkFact]] = {}
     for _ in range(links):
-        relation = chance.choice(list(RELATIONS.values()))
+        relation = chance.choice(relations)
         pairs = [(tail, head) for tail in held for head in held if (tail.kind, head.kind) in relation.ends]
         pairs = [pair for pair in pairs if pair[0] != pair[1]]
         if pairs:
@@ -64,9 +69,9 @@ def graph(chance: Random, nodes: int, links: int) -> Facts:
 def _node(kind: str, key: str, chance: Random) -> NodeFact:
     cls = KINDS[kind].cls
     cuts: list[date | None] = [*sorted(chance.sample(DAYS, chance.choice((2, 2, 3, 4))))]
-    if chance.random() < 0.6:
+    if chance.random() < 0.8:
         cuts[0] = None
-    if chance.random() < 0.6:
+    if chance.random() < 0.8:
         cuts[-1] = None
     versions = (
         cls(

@@ -4,22 +4,34 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from graph_api.model.property import PropertySpec
+from graph_api.model.nodes import Row
+from graph_api.model.property import PropertySpec, properties
 from graph_api.model.registry import KINDS, RELATIONS
+from graph_api.model.relations import Link
 from graph_api.store import query as q
+from graph_api.store.change import Facts
 from graph_api.store.query import End, Function, Operator
-from tests.store.graphs import DAYS, TEXTS, known
+from tests.store.graphs import DAYS, known
 
 INTERVAL = ("valid_from", "valid_until")
 
 
 class Queries:
-    """Makes queries about nodes with these keys, by kind."""
+    """Makes queries that fit these facts, for the most part."""
 
-    def __init__(self, chance: Random, keys: dict[str, list[str]]) -> None:
+    def __init__(self, chance: Random, facts: Facts) -> None:
         self.chance = chance
-        self.keys = {kind: [*keys.get(kind, []), "nobody"] for kind in KINDS}
-        self.kinds = [kind for kind in KINDS if keys.get(kind)] or list(KINDS)
+        self.keys = {kind: [node.ref.key for node in facts.nodes if node.ref.kind == kind] for kind in KINDS}
+        self.kinds = [kind for kind in KINDS if self.keys[kind]] or list(KINDS)
+        self.joins = sorted(
+            {
+                (link.link.NAME, outward, (link.head, link.tail)[outward].kind)
+                for link in facts.links
+                for outward in (0, 1)
+            }
+        )
+        rows: list[Row | Link] = [row for node in facts.nodes for row in node.versions]
+        self.rows = rows + [link.link for link in facts.links]
 
     def select(self) -> q.Select:
         within = self._within(self._everything, self._keyed, self._across)
@@ -70,7 +82,7 @@ class Queries:
         return self.chance.choice(makers)()
 
     def _some_keys(self, kind: str) -> tuple[str, ...]:
-        return tuple(self._sample(self.keys[kind], 4))
+        return tuple(self._sample([*self.keys[kind], "nobody"], 5))
 
     def _everything(self) -> q.Everything:
         return q.Everything(self.chance.choice(self.kinds))
@@ -87,19 +99,20 @@ class Queries:
         return q.Over(self._hop(self._joined_kind()))
 
     def _joined_kind(self) -> str:
-        return self.chance.choice([kind for kind in self.kinds if kind != "Source"] or ["Pilot"])
+        return self.chance.choice([near for _, _, near in self.joins] or ["Pilot"])
 
     def _hop(self, near: str) -> q.Hop:
-        outward, relation = self.chance.choice(
-            [
-                (outward, relation)
+        fitting = [(relation, bool(outward)) for relation, outward, kind in self.joins if kind == near]
+        if not fitting or self.chance.random() < 0.1:
+            fitting = [
+                (relation, outward)
                 for relation in RELATIONS
                 for outward in (True, False)
                 if RELATIONS[relation].far_kinds(near, outward=outward)
             ]
-        )
+        relation, outward = self.chance.choice(fitting)
         allowed = RELATIONS[relation].far_kinds(near, outward=outward)
-        far = tuple(self.chance.sample(allowed, self.chance.randint(1, len(allowed))))
+        far = allowed if self.chance.random() < 0.6 else tuple(self._sample(list(allowed), len(allowed))) or allowed
         return q.hop(relation, near, outward=outward, far=far)
 
     def _ends(self, within: Any) -> dict[End, list[PropertySpec]]:
@@ -113,7 +126,7 @@ class Queries:
         return ends
 
     def _where(self, within: Any) -> q.Condition | None:
-        if self.chance.random() < 0.3:
+        if self.chance.random() < 0.4:
             return None
         if isinstance(within, q.Across | q.Over):
             return self._at_link(within.hop, 3, over=isinstance(within, q.Over))
@@ -159,11 +172,16 @@ class Queries:
             case Operator.IS_NULL:
                 return self.chance.random() < 0.5
             case Operator.IN:
-                return tuple(known(spec, self.chance) for _ in range(self.chance.choice((0, 1, 2, 4))))
+                return tuple(self._known(spec) for _ in range(self.chance.choice((0, 1, 2, 4))))
             case Operator.CONTAINS | Operator.STARTS_WITH:
-                text = self.chance.choice(TEXTS)
-                return text[: self.chance.randint(0, 3)]
-        return known(spec, self.chance)
+                return self._known(spec)[: self.chance.randint(0, 3)]
+        return self._known(spec)
+
+    def _known(self, spec: PropertySpec) -> Any:
+        """A value that occurs, or another one."""
+        values = [getattr(row, spec.name) for row in self.rows if spec in properties(type(row))]
+        values = [one for value in values for one in (value if spec.many else [value]) if one is not None]
+        return self.chance.choice(values) if values and self.chance.random() < 0.7 else known(spec, self.chance)
 
     def _order(self, within: Any, kinds: tuple[str, ...]) -> q.Order:
         names = [spec.name for spec in KINDS[kinds[0]].properties.values() if spec.declared.sort]
