@@ -1,9 +1,14 @@
 """The schema, put together of a module a kind."""
 
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
 import strawberry
-from graphql import GraphQLInputObjectType, GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
 
 from schema.ambition import AmbitionQuery
 from schema.analysis.clusters import ClusterQuery
@@ -51,11 +56,30 @@ class Query(
 schema = strawberry.Schema(Query, config=CONFIG)
 core: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no public name for it
 
-for _input in core.type_map.values():
-    # Strawberry checks this itself, and late; told so, the library tells tools and refuses while validating.
-    _definition = _input.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
-    if isinstance(_input, GraphQLInputObjectType) and isinstance(_definition, StrawberryObjectDefinition):
-        _input.is_one_of = _definition.is_one_of
+
+def _prepare(built: GraphQLSchema) -> None:
+    """Tells the library what Strawberry keeps to itself.
+
+    That an input is `@oneOf`, so that tools know it and validation refuses what is not. And that a leaf is a plain
+    attribute: Strawberry goes through four calls to read one.
+    """
+    for kind in built.type_map.values():
+        definition = kind.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+        if isinstance(kind, GraphQLInputObjectType) and isinstance(definition, StrawberryObjectDefinition):
+            kind.is_one_of = definition.is_one_of
+        if isinstance(kind, GraphQLObjectType):
+            for field in kind.fields.values():
+                declared = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+                if type(declared) is StrawberryField and declared.is_basic_field:
+                    field.resolve = _attribute(declared.python_name)
+
+
+def _attribute(name: str) -> Callable[..., Any]:
+    read = attrgetter(name)
+    return lambda source, _: read(source)
+
+
+_prepare(core)
 
 
 def sdl() -> str:

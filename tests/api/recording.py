@@ -59,24 +59,23 @@ class RecordingReader:
 
 
 def as_sql(asked: list[Asked]) -> str:
-    """The statements of the embedded store, each with its parameters below it."""
+    """The statements of the embedded store, each with its parameters below it, sorted: fields are read side by side."""
     return _written(asked, sql, "--")
 
 
 def as_cypher(asked: list[Asked]) -> str:
-    """The statements of Neo4j, each with its parameters below it."""
+    """The statements of Neo4j, likewise."""
     return _written(asked, cypher, "//")
 
 
 def _written(asked: list[Asked], render: Any, comment: str) -> str:
-    lines: list[str] = []
+    written = []
     for query in asked:
-        write = (
-            render.select if isinstance(query, Select) else render.group if isinstance(query, Group) else render.edges
-        )
+        write = render.select if isinstance(query, Select) else render.group if isinstance(query, Group) else render.edges
         text, parameters = write(query)
-        lines += [f"{text};", *(f"{comment} ${name} = {_short(value)}" for name, value in parameters.items()), ""]
-    return "\n".join(lines)
+        given = (f"{comment} ${name} = {_short(value)}\n" for name, value in parameters.items())
+        written.append(f"{text};\n{''.join(given)}")
+    return "\n".join(sorted(written))
 
 
 def _short(value: object) -> str:

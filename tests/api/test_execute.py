@@ -100,7 +100,7 @@ async def test_a_condition_is_answered_or_refused_however_deep(store: RecordingS
             )
         found.append(codes(await ask(store, NESTED, w=where)))
     assert found[:2] == [[], []]
-    assert all(codes_found in ([], ["LIMIT_EXCEEDED"]) for codes_found in found)
+    assert [answer for answer in found if answer not in ([], ["LIMIT_EXCEEDED"])] == []
     assert found[-1] == ["LIMIT_EXCEEDED"]
 
 

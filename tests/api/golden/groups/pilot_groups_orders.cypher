@@ -1,12 +1,3 @@
-MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-
-MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-
-MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.theme AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-
 MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day UNWIND CASE WHEN size(v.aspects) = 0 THEN [null] ELSE v.aspects END AS k0 WITH k0 AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 
@@ -19,8 +10,17 @@ MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WIT
 MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.certainty AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 
+MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+
+MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+
 MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.participantsComplete AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 
 MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.phase AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+
+MATCH (v:PilotVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.theme AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)

@@ -2,62 +2,62 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $day = 2026-05-01
 -- $p1 = 2
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2016-03-17
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM region v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM region v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2016-03-17
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2016-03-17
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM pilot v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM pilot v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2016-03-17
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM work_process v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM work_process v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2016-03-17
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM trend v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM trend v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM ambition v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2016-03-17
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM ambition v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2026-05-01
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM ambition v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2016-03-17
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM standard v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2026-05-01
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM standard v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
--- $day = 2016-03-17
-
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM organisation v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM municipality v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM organisation v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2016-03-17
 
-SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM source v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM organisation v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM pilot v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM pilot v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM region v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM region v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2026-05-01
 
 SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM source v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
 -- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM source v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM standard v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM standard v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM trend v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM trend v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM work_process v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2016-03-17
+
+SELECT 0, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM work_process v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until)));
+-- $day = 2026-05-01

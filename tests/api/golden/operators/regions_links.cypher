@@ -1,12 +1,8 @@
-MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-// $limit = 3
-
-MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-// $limit = 3
-
 MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 3
+
+MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
@@ -14,14 +10,18 @@ MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
-MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, []] AS item ORDER BY v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
-
-MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
+// $limit = 3
 
 MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 
+MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+
 MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+
+MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)

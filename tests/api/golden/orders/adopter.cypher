@@ -2,11 +2,6 @@ MATCH (n:Standard)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['ggm']
 
-UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [toString(l.adoptedOn)]] AS item ORDER BY l.adoptedOn ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['ggm']
-// $limit = 4
-
 UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [toString(CASE WHEN l.validFrom <> $p2 THEN l.validFrom END)]] AS item ORDER BY CASE WHEN l.validFrom <> $p2 THEN l.validFrom END IS NULL, CASE WHEN l.validFrom <> $p2 THEN l.validFrom END DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['ggm']
@@ -19,22 +14,7 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-
 // $p2 = datetime.date(9999, 12, 31)
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['ggm']
-// $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.code]] AS item ORDER BY v.code ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['ggm']
-// $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.population]] AS item ORDER BY v.population IS NULL, v.population DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['ggm']
-// $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.urbanity]] AS item ORDER BY v.urbanity ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [toString(l.adoptedOn)]] AS item ORDER BY l.adoptedOn ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['ggm']
 // $limit = 4
@@ -45,6 +25,26 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-
 // $limit = 4
 
 UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.area]] AS item ORDER BY v.area ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['ggm']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.code]] AS item ORDER BY v.code ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['ggm']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['ggm']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.population]] AS item ORDER BY v.population IS NULL, v.population DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['ggm']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})<-[l:ADOPTED]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, toString(l.adoptedOn), l.adoptedOnPrecision], [v.urbanity]] AS item ORDER BY v.urbanity ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['ggm']
 // $limit = 4

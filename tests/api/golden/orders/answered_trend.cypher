@@ -19,12 +19,12 @@ UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:RESPONDS_
 // $p2 = datetime.date(9999, 12, 31)
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:RESPONDS_TO]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.certainty], [v.nameFolded]] AS item ORDER BY v.nameFolded DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:RESPONDS_TO]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.certainty], [v.nameEnFolded]] AS item ORDER BY v.nameEnFolded ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['archiefbeheercomponent']
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:RESPONDS_TO]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.certainty], [v.nameEnFolded]] AS item ORDER BY v.nameEnFolded ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:RESPONDS_TO]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn, v.aspects], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.certainty], [v.nameFolded]] AS item ORDER BY v.nameFolded DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['archiefbeheercomponent']
 // $limit = 4

@@ -14,17 +14,17 @@ UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:FOLLOWS_R
 // $p2 = datetime.date(9999, 12, 31)
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['roo-23055729']
-// $limit = 4
-
 UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.code]] AS item ORDER BY v.code DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['roo-23055729']
 // $limit = 4
 
 UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.division]] AS item ORDER BY v.division ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['roo-23055729']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:SharedService {key: key})-[l:FOLLOWS_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['roo-23055729']
 // $limit = 4

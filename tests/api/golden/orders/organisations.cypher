@@ -1,8 +1,8 @@
-MATCH (v:OrganisationVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.kind, v.code], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
+MATCH (v:OrganisationVersion) WHERE v.kind IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.kind, v.code], null, [v.kind]] AS item ORDER BY v.kind DESC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 4
 
-MATCH (v:OrganisationVersion) WHERE v.kind IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.kind, v.code], null, [v.kind]] AS item ORDER BY v.kind DESC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
+MATCH (v:OrganisationVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.kind, v.code], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 4
 

@@ -7,11 +7,6 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(
 // $keys = ['bezorgen-reisdocumenten']
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(l.joinedOn)]] AS item ORDER BY l.joinedOn IS NULL, l.joinedOn DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['bezorgen-reisdocumenten']
-// $limit = 4
-
 UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(CASE WHEN l.validFrom <> $p2 THEN l.validFrom END)]] AS item ORDER BY CASE WHEN l.validFrom <> $p2 THEN l.validFrom END ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['bezorgen-reisdocumenten']
@@ -24,22 +19,7 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(
 // $p2 = datetime.date(9999, 12, 31)
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['bezorgen-reisdocumenten']
-// $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.code]] AS item ORDER BY v.code DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['bezorgen-reisdocumenten']
-// $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.population]] AS item ORDER BY v.population ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['bezorgen-reisdocumenten']
-// $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.urbanity]] AS item ORDER BY v.urbanity IS NULL, v.urbanity DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [toString(l.joinedOn)]] AS item ORDER BY l.joinedOn IS NULL, l.joinedOn DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['bezorgen-reisdocumenten']
 // $limit = 4
@@ -50,6 +30,26 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(
 // $limit = 4
 
 UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.area]] AS item ORDER BY v.area IS NULL, v.area DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['bezorgen-reisdocumenten']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.code]] AS item ORDER BY v.code DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['bezorgen-reisdocumenten']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['bezorgen-reisdocumenten']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.population]] AS item ORDER BY v.population ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['bezorgen-reisdocumenten']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Pilot {key: key})<-[l:TAKES_PART_IN]-(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.population, v.urbanity, v.addressDensity, v.area, v.latitude, v.longitude, v.tooi, v.oin, v.wikidata, v.website], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.role, toString(l.joinedOn), l.joinedOnPrecision], [v.urbanity]] AS item ORDER BY v.urbanity IS NULL, v.urbanity DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['bezorgen-reisdocumenten']
 // $limit = 4

@@ -19,17 +19,17 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Municipality {key: key})-[l:IN_REGION]
 // $p2 = datetime.date(9999, 12, 31)
 // $limit = 4
 
-UNWIND $keys AS key CALL (key) { MATCH (e:Municipality {key: key})-[l:IN_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.basis], [v.nameFolded]] AS item ORDER BY v.nameFolded DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['GM0014']
-// $limit = 4
-
 UNWIND $keys AS key CALL (key) { MATCH (e:Municipality {key: key})-[l:IN_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.basis], [v.code]] AS item ORDER BY v.code ASC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['GM0014']
 // $limit = 4
 
 UNWIND $keys AS key CALL (key) { MATCH (e:Municipality {key: key})-[l:IN_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.basis], [v.division]] AS item ORDER BY v.division DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['GM0014']
+// $limit = 4
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Municipality {key: key})-[l:IN_REGION]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], [toString(l.validFrom), toString(l.validUntil), l.source, l.reference, l.basis], [v.nameFolded]] AS item ORDER BY v.nameFolded DESC, v.key ASC LIMIT $limit RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['GM0014']
 // $limit = 4

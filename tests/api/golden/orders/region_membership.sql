@@ -18,17 +18,17 @@ SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, 
 -- $keys = ["GM0014"]
 -- $p2 = 4
 
-SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, l0, l1, l2, l3, l4, o0)) FROM (SELECT * FROM (SELECT 'Region' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."division" AS c9, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."basis" AS l4, v."name_folded" AS o0 FROM in_region l JOIN node n ON n.id = l.head_id JOIN region v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id) ORDER BY o0 DESC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;
--- $day = 2026-05-01
--- $keys = ["GM0014"]
--- $p2 = 4
-
 SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, l0, l1, l2, l3, l4, o0)) FROM (SELECT * FROM (SELECT 'Region' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."division" AS c9, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."basis" AS l4, v."code" AS o0 FROM in_region l JOIN node n ON n.id = l.head_id JOIN region v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id) ORDER BY o0 ASC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["GM0014"]
 -- $p2 = 4
 
 SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, l0, l1, l2, l3, l4, o0)) FROM (SELECT * FROM (SELECT 'Region' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."division" AS c9, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."basis" AS l4, v."division" AS o0 FROM in_region l JOIN node n ON n.id = l.head_id JOIN region v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id) ORDER BY o0 DESC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;
+-- $day = 2026-05-01
+-- $keys = ["GM0014"]
+-- $p2 = 4
+
+SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, l0, l1, l2, l3, l4, o0)) FROM (SELECT * FROM (SELECT 'Region' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."division" AS c9, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."basis" AS l4, v."name_folded" AS o0 FROM in_region l JOIN node n ON n.id = l.head_id JOIN region v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id) ORDER BY o0 DESC, key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["GM0014"]
 -- $p2 = 4

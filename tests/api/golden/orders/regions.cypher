@@ -1,12 +1,12 @@
-MATCH (v:RegionVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-// $limit = 4
-
 MATCH (v:RegionVersion) WHERE v.code IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, [v.code]] AS item ORDER BY v.code DESC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 4
 
 MATCH (v:RegionVersion) WHERE v.division IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, [v.division]] AS item ORDER BY v.division ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $limit = 4
+
+MATCH (v:RegionVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.code, v.division], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 4
 

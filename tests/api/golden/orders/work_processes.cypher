@@ -1,8 +1,8 @@
-MATCH (v:WorkProcessVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
+MATCH (v:WorkProcessVersion) WHERE v.nameEnFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn], null, [v.nameEnFolded]] AS item ORDER BY v.nameEnFolded DESC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 4
 
-MATCH (v:WorkProcessVersion) WHERE v.nameEnFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn], null, [v.nameEnFolded]] AS item ORDER BY v.nameEnFolded DESC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
+MATCH (v:WorkProcessVersion) WHERE v.nameFolded IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.nameEn], null, [v.nameFolded]] AS item ORDER BY v.nameFolded ASC, v.key ASC LIMIT $limit RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $limit = 4
 

@@ -10,17 +10,17 @@ SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, 
 -- $p3 = ["FORMAL","USE"]
 -- $p4 = 51
 
-SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.head_id JOIN shared_service v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND (v0."kind" = $p2 AND v0."basis" IN (SELECT value FROM json_each($p3)))))))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;
--- $day = 2026-05-01
--- $keys = ["GM0772"]
--- $p2 = JOINT_ARRANGEMENT
--- $p3 = ["FORMAL","USE"]
-
 SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, l0, l1, l2, l3, l4, l5, l6, o0)) FROM (SELECT * FROM (SELECT 'Municipality' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."population" AS c9, v."urbanity" AS c10, v."address_density" AS c11, v."area" AS c12, CAST(v."latitude" AS TEXT) AS c13, CAST(v."longitude" AS TEXT) AS c14, v."tooi" AS c15, v."oin" AS c16, v."wikidata" AS c17, v."website" AS c18, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."role" AS l4, l."joined_on" AS l5, l."joined_on_precision" AS l6, v."name_folded" AS o0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id AND (EXISTS (SELECT 1 FROM municipality v0 WHERE v0.node_id = l.tail_id AND v0.version_from <= $day AND $day < v0.version_until AND NOT ((v0."code" IS NOT NULL AND v0."code" = $p2))))) ORDER BY o0 ASC, key ASC, kind ASC LIMIT $p3)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["roo-24965300","roo-26639015","roo-24961951","roo-25250109","roo-25143080","roo-24965356","roo-28160929"]
 -- $p2 = GM0772
 -- $p3 = 51
+
+SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.head_id JOIN shared_service v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND (v0."kind" = $p2 AND v0."basis" IN (SELECT value FROM json_each($p3)))))))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;
+-- $day = 2026-05-01
+-- $keys = ["GM0772"]
+-- $p2 = JOINT_ARRANGEMENT
+-- $p3 = ["FORMAL","USE"]
 
 SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM participates_in l JOIN node n ON n.id = l.tail_id JOIN municipality v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.head_id = e.id AND (EXISTS (SELECT 1 FROM municipality v0 WHERE v0.node_id = l.tail_id AND v0.version_from <= $day AND $day < v0.version_until AND NOT ((v0."code" IS NOT NULL AND v0."code" = $p2))))))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
 -- $day = 2026-05-01

@@ -1,3 +1,8 @@
+SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)) FROM (SELECT * FROM (SELECT 'Source' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."publisher" AS c8, v."licence" AS c9, v."published_on" AS c10, v."address" AS c11, v."own_classification" AS c12 FROM node n JOIN source v ON v.node_id = n.id WHERE n.kind = 'Source' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
+-- $day = 2026-05-01
+-- $keys = ["samen"]
+-- $p2 = -1
+
 SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20)) FROM (SELECT * FROM (SELECT 'Pilot' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."summary" AS c8, v."kind" AS c9, v."theme" AS c10, v."aspects" AS c11, v."pillars" AS c12, v."basis" AS c13, v."certainty" AS c14, v."participants_complete" AS c15, v."started_on" AS c16, v."started_on_precision" AS c17, v."ended_on" AS c18, v."ended_on_precision" AS c19, v."phase" AS c20 FROM node n JOIN pilot v ON v.node_id = n.id WHERE n.kind = 'Pilot' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
 -- $day = 2026-05-01
 -- $keys = ["ibdo-2019-ondermijningsradar"]
@@ -11,8 +16,3 @@ SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, 
 SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM part_of l JOIN node n ON n.id = l.head_id JOIN pilot v ON v.node_id = n.id WHERE v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until) AND l.tail_id = e.id UNION ALL SELECT 1 AS x0 FROM part_of l JOIN node n ON n.id = l.head_id JOIN shared_service v ON v.node_id = n.id WHERE v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until) AND l.tail_id = e.id UNION ALL SELECT 1 AS x0 FROM part_of l JOIN node n ON n.id = l.head_id JOIN standard v ON v.node_id = n.id WHERE v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until) AND l.tail_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Pilot' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["ibdo-2019-ondermijningsradar"]
-
-SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)) FROM (SELECT * FROM (SELECT 'Source' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."publisher" AS c8, v."licence" AS c9, v."published_on" AS c10, v."address" AS c11, v."own_classification" AS c12 FROM node n JOIN source v ON v.node_id = n.id WHERE n.kind = 'Source' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
--- $day = 2026-05-01
--- $keys = ["samen"]
--- $p2 = -1

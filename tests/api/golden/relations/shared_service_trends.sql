@@ -1,3 +1,8 @@
+SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)) FROM (SELECT * FROM (SELECT 'Source' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."publisher" AS c8, v."licence" AS c9, v."published_on" AS c10, v."address" AS c11, v."own_classification" AS c12 FROM node n JOIN source v ON v.node_id = n.id WHERE n.kind = 'Source' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
+-- $day = 2026-05-01
+-- $keys = ["samen"]
+-- $p2 = -1
+
 SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27)) FROM (SELECT * FROM (SELECT 'SharedService' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."slug" AS c8, v."kind" AS c9, v."scope" AS c10, v."purpose" AS c11, v."legal_form" AS c12, v."policy_areas" AS c13, v."function" AS c14, v."secondary_functions" AS c15, v."aspects" AS c16, v."pillars" AS c17, v."statutory" AS c18, v."division" AS c19, v."basis" AS c20, v."certainty" AS c21, v."reported_participants" AS c22, v."reported_municipalities" AS c23, v."participants_complete" AS c24, v."bridged" AS c25, v."body" AS c26, v."website" AS c27 FROM node n JOIN shared_service v ON v.node_id = n.id WHERE n.kind = 'SharedService' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
 -- $day = 2026-05-01
 -- $keys = ["archiefbeheercomponent"]
@@ -11,8 +16,3 @@ SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, 
 SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM responds_to l JOIN node n ON n.id = l.head_id JOIN trend v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'SharedService' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["archiefbeheercomponent"]
-
-SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)) FROM (SELECT * FROM (SELECT 'Source' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."publisher" AS c8, v."licence" AS c9, v."published_on" AS c10, v."address" AS c11, v."own_classification" AS c12 FROM node n JOIN source v ON v.node_id = n.id WHERE n.kind = 'Source' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
--- $day = 2026-05-01
--- $keys = ["samen"]
--- $p2 = -1

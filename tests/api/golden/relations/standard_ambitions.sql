@@ -3,6 +3,11 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $keys = ["ggm"]
 -- $p2 = -1
 
+SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)) FROM (SELECT * FROM (SELECT 'Source' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."publisher" AS c8, v."licence" AS c9, v."published_on" AS c10, v."address" AS c11, v."own_classification" AS c12 FROM node n JOIN source v ON v.node_id = n.id WHERE n.kind = 'Source' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
+-- $day = 2026-05-01
+-- $keys = ["samen"]
+-- $p2 = -1
+
 SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, l0, l1, l2, l3, l4)) FROM (SELECT * FROM (SELECT 'Ambition' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."name_en" AS c8, l.valid_from AS l0, l.valid_until AS l1, l.source AS l2, l.reference AS l3, l."certainty" AS l4 FROM serves l JOIN node n ON n.id = l.head_id JOIN ambition v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id) ORDER BY key ASC, kind ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Standard' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["ggm"]
@@ -11,8 +16,3 @@ SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, 
 SELECT p.key, (SELECT json_group_array(json_array(m0)) FROM (SELECT count(x0) AS m0 FROM (SELECT 1 AS x0 FROM serves l JOIN node n ON n.id = l.head_id JOIN ambition v ON v.node_id = n.id WHERE l.valid_from <= $day AND $day < l.valid_until AND v.version_from <= $day AND $day < v.version_until AND l.tail_id = e.id))) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Standard' AND e.key = p.value;
 -- $day = 2026-05-01
 -- $keys = ["ggm"]
-
-SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12)) FROM (SELECT * FROM (SELECT 'Source' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."publisher" AS c8, v."licence" AS c9, v."published_on" AS c10, v."address" AS c11, v."own_classification" AS c12 FROM node n JOIN source v ON v.node_id = n.id WHERE n.kind = 'Source' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
--- $day = 2026-05-01
--- $keys = ["samen"]
--- $p2 = -1

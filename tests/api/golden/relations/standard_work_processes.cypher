@@ -1,4 +1,12 @@
+MATCH (n:Source)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.publisher, v.licence, toString(v.publishedOn), v.address, v.ownClassification], null, []] AS item ORDER BY v.key ASC RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['samen']
+
 MATCH (n:Standard)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.kind, v.adoptedBy, toString(v.adoptedOn), v.adoptedOnPrecision], null, []] AS item ORDER BY v.key ASC RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $keys = ['ggm']
+
+UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})-[l:ADDRESSES]->(n) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 WITH [m0] AS item RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['ggm']
 
@@ -6,11 +14,3 @@ UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})-[l:ADDRESSES]->(n
 // $day = datetime.date(2026, 5, 1)
 // $keys = ['ggm']
 // $limit = 4
-
-UNWIND $keys AS key CALL (key) { MATCH (e:Standard {key: key})-[l:ADDRESSES]->(n) WHERE l.validFrom <= $day AND l.validUntil > $day WITH count(*) AS m0 WITH [m0] AS item RETURN collect(item) AS items } RETURN collect([key, items]) AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['ggm']
-
-MATCH (n:Source)-[:HAS_VERSION]->(v) WHERE n.key IN $keys AND (v.versionFrom <= $day OR v.versionFrom = v.validFrom) AND (v.versionUntil > $day OR v.versionUntil = v.validUntil) WITH [0, [v.key, toString(v.validFrom), toString(v.validUntil), toString(v.versionFrom), toString(v.versionUntil), v.source, v.reference, v.name, v.publisher, v.licence, toString(v.publishedOn), v.address, v.ownClassification], null, []] AS item ORDER BY v.key ASC RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-// $keys = ['samen']

@@ -25,10 +25,6 @@ MATCH (v:SharedServiceVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day
 // $p1 = JOINT_ARRANGEMENT
 // $limit = 51
 
-MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND (v.kind = $p1) WITH v.legalForm AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
-// $day = datetime.date(2026, 5, 1)
-// $p1 = JOINT_ARRANGEMENT
-
 MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND (v.kind = $p1) WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2016, 3, 17)
 // $p1 = JOINT_ARRANGEMENT
@@ -38,5 +34,9 @@ MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > 
 // $p1 = JOINT_ARRANGEMENT
 
 MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND (v.kind = $p1) WITH count(*) AS m0 WITH [m0] AS item RETURN [[null, collect(item)]] AS results;
+// $day = datetime.date(2026, 5, 1)
+// $p1 = JOINT_ARRANGEMENT
+
+MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND (v.kind = $p1) WITH v.legalForm AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
 // $day = datetime.date(2026, 5, 1)
 // $p1 = JOINT_ARRANGEMENT
