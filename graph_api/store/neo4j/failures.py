@@ -19,7 +19,6 @@ _AWAY = (
     raised.ServiceUnavailable,
     raised.SessionExpired,
     raised.ConnectionAcquisitionTimeoutError,
-    raised.DatabaseUnavailable,
     OSError,
 )
 _RETRY_AFTER = 5.0
@@ -47,7 +46,7 @@ def explained(error: Exception, uri: str, database: str) -> SamenError:
             return StoreUnusable(f"{server} does not accept this user and password.", hint="Set the right ones.")
         case raised.ConfigurationError():
             return StoreUnusable(f"{server} cannot be used.", hint="Look at the address and the certificate.")
-        case _ if isinstance(error, _AWAY):
+        case _ if isinstance(error, _AWAY) or code.endswith(".DatabaseUnavailable"):
             return Unavailable(f"{server} cannot be reached.", retry_after=_RETRY_AFTER)
         case raised.TransientError():
             return Unavailable(f"{server} is too busy.", hint="Try again.", retry_after=_RETRY_AFTER)

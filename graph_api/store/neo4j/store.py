@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import orjson
 from neo4j import (
@@ -36,7 +37,7 @@ from graph_api.store.query import Edges, Group, Select
 _CONNECT_SECONDS = 5.0
 _GRACE_SECONDS = 5.0  # for a server to end a statement itself, before the connection is given up
 _WRITE_SECONDS = 600.0
-_RETRY_SECONDS = 5.0
+_RETRY_SECONDS = 3.0
 _PAUSES = (0.05, 0.25)  # before a read is tried again
 _BULK = 1_000  # changes after which the statistics, and so the plans, are out of date
 
@@ -145,6 +146,7 @@ class Neo4jStore:
 
     def _connected(self) -> AsyncDriver:
         try:
+            _ = urlsplit(self._uri).port  # raises ValueError when it is no number; the driver finds out too late
             return AsyncGraphDatabase.driver(
                 self._uri,
                 auth=self._auth,
