@@ -130,3 +130,21 @@ def test_a_file_that_somebody_else_holds_is_one_sentence(tmp_path: Path) -> None
     assert result.returncode == 3
     assert result.stderr.startswith("Error: The file samen.sqlite is locked by another program.")
     assert result.stderr.count("\n") == 1
+
+
+BEHIND_ITS_BACK = {
+    "dangling": "DELETE FROM node WHERE kind = 'Organisation' AND id IN (SELECT tail_id FROM participates_in)",
+    "overlapping-versions": "UPDATE municipality SET version_until = '9999-12-31' WHERE version_until < '9999-12-31'",
+    "link-outside-life": "UPDATE participates_in SET valid_from = '1814-01-01' WHERE valid_from = '2016-01-01'",
+}
+
+
+@pytest.mark.parametrize("rule", BEHIND_ITS_BACK)
+def test_check_finds_what_was_written_behind_the_back_of_samen(graph_file: Path, rule: str) -> None:
+    with contextlib.closing(sqlite3.connect(graph_file, isolation_level=None)) as connection:
+        assert connection.execute(BEHIND_ITS_BACK[rule]).rowcount > 0
+    result = run(graph_file.parent, "check")
+    assert (result.returncode, result.stderr) == (1, "")
+    *found, last = result.stdout.splitlines()
+    assert any(line.startswith(rule) for line in found)
+    assert last == f"{len(found)} findings."

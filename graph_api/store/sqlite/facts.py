@@ -19,6 +19,8 @@ Run = Callable[[str, dict[str, Any]], Iterable[tuple[Any, ...]]]
 
 _AMONG = "(SELECT value FROM json_each($ids))"
 _ENDS = ("tail_id", "head_id")
+# A node that was deleted behind the back of the service leaves links that must be found, not hidden.
+_END = "coalesce({0}.kind, 'Missing'), coalesce({0}.key, 'node-' || l.{1}_id)"
 
 
 def read(run: Run, refs: Collection[NodeRef] | None) -> Facts:
@@ -50,8 +52,9 @@ def _links(run: Run, relation: RelationSpec, ids: set[int] | None) -> Iterator[t
         [*(f"l.{name}" for name in LINK), *(f'l."{spec.column}"' for spec in relation.properties.values())]
     )
     text = (
-        f"SELECT l.tail_id, l.head_id, t.kind, t.key, h.kind, h.key, {selected} FROM {relation.table} l"
-        " JOIN node t ON t.id = l.tail_id JOIN node h ON h.id = l.head_id"
+        f"SELECT l.tail_id, l.head_id, {_END.format('t', 'tail')}, {_END.format('h', 'head')}, {selected}"
+        f" FROM {relation.table} l"
+        " LEFT JOIN node t ON t.id = l.tail_id LEFT JOIN node h ON h.id = l.head_id"
     )
     if ids is not None:
         text = " UNION ".join(f"{text} WHERE l.{end_id} IN {_AMONG}" for end_id in _ENDS)
