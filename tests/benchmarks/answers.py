@@ -1,0 +1,167 @@
+"""The operations in one process: Samen beside its peer, the statements alone, and the clusters."""
+
+from collections.abc import Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from functools import partial
+from statistics import median
+from typing import Any
+
+import orjson
+
+from graph_api.analysis.options import ClusterMethod
+from graph_api.network import Networks
+from graph_api.store.protocol import GraphStore, Reader, Slice
+from graph_api.store.query import Across, Everything, Group, Keyed, Select
+from graph_api.workers import Worker
+from schema.execute import Operation, execute
+from tests.api.recording import Asked, RecordingStore
+from tests.benchmarks import peer
+from tests.benchmarks.measure import in_turns, memory, most_memory, timed
+from tests.benchmarks.operations import CLUSTERS, DAY, OPERATIONS, Measured
+
+ROUNDS = {"nested": 25, "page": 100, "one": 100}
+STATEMENT_ROUNDS = 40
+CLUSTER_ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Median milliseconds and peak MB of an operation on a store, by Samen and by the peer."""
+
+    operation: Measured
+    store: str
+    samen: float
+    peer: float
+    samen_memory: float
+    peer_memory: float
+    statements: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of an operation: what it reads, how much came back, and median milliseconds by store."""
+
+    operation: str
+    reads: str
+    results: int
+    items: int
+    milliseconds: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Clustered:
+    """Median milliseconds of a cluster analysis, computed and kept; peak MB of the analysis process."""
+
+    method: str
+    store: str
+    cold: float
+    kept: float
+    megabytes: float | None
+
+
+async def samen(operation: Measured, store: GraphStore, worker: Worker | None = None, **variables: Any) -> bytes:
+    """The answer of Samen, as it goes over the wire."""
+    outcome = await execute(Operation(operation.document, variables), store, worker, today=DAY)
+    if outcome.errors:
+        raise RuntimeError(f"{operation.name}: {outcome.errors}")
+    return orjson.dumps(outcome.data)
+
+
+async def other(operation: Measured, store: GraphStore) -> bytes:
+    """The answer of the peer, written by the same quick library."""
+    return orjson.dumps(await peer.answer(operation.document, store, DAY))
+
+
+async def compare(stores: Mapping[str, GraphStore]) -> list[Compared]:
+    """Every operation on every store, by both, in one series of turns an operation."""
+    compared = []
+    for operation in OPERATIONS:
+        subjects = {}
+        for name, store in stores.items():
+            subjects[f"samen {name}"] = partial(samen, operation, store)
+            subjects[f"peer {name}"] = partial(other, operation, store)
+        taken = await in_turns(subjects, ROUNDS[operation.name])
+        for name, store in stores.items():
+            answer = await subjects[f"samen {name}"]()
+            if answer != await subjects[f"peer {name}"]():
+                raise RuntimeError(f"{operation.name}: the peer answers something else on {name}")
+            compared.append(
+                Compared(
+                    operation,
+                    name,
+                    taken[f"samen {name}"],
+                    taken[f"peer {name}"],
+                    await memory(subjects[f"samen {name}"]),
+                    await memory(subjects[f"peer {name}"]),
+                    len(await _asked(operation, store)),
+                    len(answer),
+                )
+            )
+    return compared
+
+
+async def statements(stores: Mapping[str, GraphStore]) -> list[Statement]:
+    """Each statement of the operations alone, on an open reader, until its rows are there."""
+    measured = []
+    async with AsyncExitStack() as readers:
+        opened = {name: await readers.enter_async_context(store.reader()) for name, store in stores.items()}
+        for operation in OPERATIONS:
+            for asked in await _asked(operation, next(iter(stores.values()))):
+                subjects = {name: partial(_read, reader, asked) for name, reader in opened.items()}
+                taken = await in_turns(subjects, STATEMENT_ROUNDS)
+                found = await next(iter(subjects.values()))()
+                items = sum(len(part.items) if isinstance(part, Slice) else len(part) for part in found)
+                measured.append(Statement(operation.name, _reads(asked), len(found), items, taken))
+    return measured
+
+
+async def clusters(stores: Mapping[str, GraphStore]) -> list[Clustered]:
+    """Clusters asked of a process that is warm and has nothing (another seed each time), and the same asked again."""
+    measured = []
+    for method in ClusterMethod:
+        for name, store in stores.items():
+            worker = Worker(deadline=60.0)
+            try:
+                await samen(CLUSTERS, store, worker, method=str(method), seed=0)
+                cold, kept = [], []
+                for seed in range(1, CLUSTER_ROUNDS + 1):
+                    worker.networks = Networks()
+                    subject = partial(samen, CLUSTERS, store, worker, method=str(method), seed=seed)
+                    cold.append(await timed(subject))
+                    kept.append(await timed(subject))
+                megabytes = (await worker.compute("memory", most_memory)).value
+            finally:
+                await worker.close()
+            measured.append(Clustered(method, name, median(cold), median(kept), megabytes))
+    return measured
+
+
+async def _asked(operation: Measured, store: GraphStore) -> list[Asked]:
+    recording = RecordingStore(store)
+    await samen(operation, recording)
+    return recording.asked
+
+
+async def _read(reader: Reader, query: Asked) -> list[Any]:
+    if isinstance(query, Select):
+        return await reader.select(query)
+    assert isinstance(query, Group)
+    return await reader.group(query)
+
+
+def _reads(query: Asked) -> str:
+    """What a statement reads, in a few words."""
+    within = query.within if isinstance(query, Select | Group) else query.over
+    if isinstance(within, Across):
+        words = f"`{within.hop.relation}` from {len(within.parents)} of `{within.hop.near}`"
+    elif isinstance(within, Keyed):
+        words = f"`{within.kind}` by key"
+    else:
+        words = f"`{within.kind}`" if isinstance(within, Everything) else "whole relation"
+    if isinstance(query, Group):
+        return f"{words}, counted"
+    ordered = ", ordered" if isinstance(query, Select) and query.order else ""
+    paged = f", first {query.page.first}" if isinstance(query, Select) and query.page else ""
+    return words + ordered + paged
