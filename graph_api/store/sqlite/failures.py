@@ -1,5 +1,6 @@
 """What SQLite's errors mean for whoever runs Samen: one clear sentence each."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,15 +32,11 @@ def _explained(error: sqlite3.Error, path: Path) -> SamenError | None:
                 retry_after=5.0,
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return StoreUnusable(
-                f"The file {path.name}, or the folder it lies in, is read-only.",
-                hint="Give the user that runs Samen the right to write both.",
-            )
+            return read_only(path)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StoreUnusable(
-                f"The file {path.name} is damaged, or is no SQLite file.",
-                hint="Put a copy back, or move it away: then a new one is made and filled.",
-            )
+            return damaged(path)
+        case sqlite3.SQLITE_CANTOPEN if not _writable(path):
+            return read_only(path)
         case sqlite3.SQLITE_CANTOPEN:
             return StoreUnusable(
                 f"The file {path.name} cannot be opened or made.",
@@ -54,6 +51,27 @@ def _explained(error: sqlite3.Error, path: Path) -> SamenError | None:
         case sqlite3.SQLITE_INTERRUPT:
             return Unavailable("The store took longer than one statement may take.", hint="Ask for less at a time.")
     return None
+
+
+def _writable(path: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(one, os.W_OK, effective_ids=effective) for one in (path, path.parent) if one.exists())
+
+
+def damaged(path: Path) -> StoreUnusable:
+    """The file is no whole database."""
+    return StoreUnusable(
+        f"The file {path.name} is damaged, or is no SQLite file.",
+        hint="Put a copy back, or move it away: then a new one is made and filled.",
+    )
+
+
+def read_only(path: Path) -> StoreUnusable:
+    """The file, or its folder, in which SQLite keeps a file of changes beside it, may not be written."""
+    return StoreUnusable(
+        f"The file {path.name}, or the folder it lies in, is read-only.",
+        hint="Give the user that runs Samen the right to write both.",
+    )
 
 
 def no_folder(path: Path) -> StoreUnusable:

@@ -24,20 +24,21 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         StoreUnusable: the file is of another program or of a newer version.
         sqlite3.Error: it cannot be read or written.
     """
-    connection.execute("BEGIN IMMEDIATE")  # also tells a file that may not be written, before anybody needs to
+    connection.execute("BEGIN IMMEDIATE")
     try:
         version = _number(connection, "user_version")
         if _number(connection, "application_id") != APPLICATION_ID and not _empty(connection):
             raise foreign(path)
         if version > len(migrations()):
             raise newer(path)
-        for statements in migrations()[version:]:
+        missing = migrations()[version:]
+        for statements in missing:
             for statement in statements:
                 connection.execute(statement)
-        if version < len(migrations()):
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {len(migrations())}")
-        connection.execute("COMMIT")
+        # Written in any case: that alone tells a file that may not be written, before anybody needs to.
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(migrations())}")
+        connection.execute("COMMIT" if missing else "ROLLBACK")
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

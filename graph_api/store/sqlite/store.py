@@ -15,7 +15,7 @@ from graph_api.store.query import Edges, Group, Select
 from graph_api.store.sqlite import facts, journal, render, results
 from graph_api.store.sqlite.connection import Connection, connect, on_thread
 from graph_api.store.sqlite.facts import Run
-from graph_api.store.sqlite.failures import explaining, no_folder, require_features
+from graph_api.store.sqlite.failures import damaged, explaining, no_folder, require_features
 from graph_api.store.sqlite.migrate import migrate
 
 T = TypeVar("T")
@@ -40,8 +40,7 @@ class SqliteStore:
         self._path = path
         self._statement_timeout = statement_timeout
         self._busy_timeout = busy_timeout
-        self._reading = ThreadPoolExecutor(READERS, "samen-read")
-        self._writing = ThreadPoolExecutor(1, "samen-write")
+        self._reading, self._writing = _threads()
         self._kept: list[Connection] = []
         self._writer: Connection | None = None
 
@@ -88,6 +87,7 @@ class SqliteStore:
         self._kept.clear()
         self._reading.shutdown()
         self._writing.shutdown()
+        self._reading, self._writing = _threads()
         if writer is not None:
             with explaining(self._path):
                 writer.close()
@@ -99,6 +99,8 @@ class SqliteStore:
 
     def _prepare(self, connection: Connection) -> None:
         migrate(connection, self._path)
+        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise damaged(self._path)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -147,6 +149,10 @@ class SqliteReader:
     def _run(self, text: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
         self.statements += 1
         return self._connection.rows(text, parameters, self._timeout)
+
+
+def _threads() -> tuple[Executor, Executor]:
+    return ThreadPoolExecutor(READERS, "samen-read"), ThreadPoolExecutor(1, "samen-write")
 
 
 def _begin(connection: Connection) -> int:
