@@ -11,7 +11,16 @@ from graph_api.model.nodes import Row, with_life
 from graph_api.model.registry import KINDS, RELATIONS, KindSpec, RelationSpec
 from graph_api.store.apply import Plan
 from graph_api.store.change import Facts, LinkFact, NodeFact, NodeRef
-from graph_api.store.sqlite.rows import LINK, NODE, Stored, end, link_builder, node_builder, start, stored
+from graph_api.store.sqlite.rows import (
+    Stored,
+    end,
+    link_builder,
+    link_columns,
+    node_builder,
+    node_columns,
+    start,
+    stored,
+)
 from graph_api.store.sqlite.schema import columns
 
 Run = Callable[[str, dict[str, Any]], Iterable[tuple[Any, ...]]]
@@ -48,9 +57,7 @@ def _asked(run: Run, refs: Collection[NodeRef]) -> set[int]:
 
 
 def _links(run: Run, relation: RelationSpec, ids: set[int] | None) -> Iterator[tuple[int, int, LinkFact]]:
-    selected = ", ".join(
-        [*(f"l.{name}" for name in LINK), *(f'l."{spec.column}"' for spec in relation.properties.values())]
-    )
+    selected = ", ".join(link_columns(relation, "l"))
     text = (
         f"SELECT l.tail_id, l.head_id, {_END.format('t', 'tail')}, {_END.format('h', 'head')}, {selected}"
         f" FROM {relation.table} l"
@@ -64,12 +71,7 @@ def _links(run: Run, relation: RelationSpec, ids: set[int] | None) -> Iterator[t
 
 
 def _nodes(run: Run, kind: KindSpec, ids: set[int] | None) -> Iterator[NodeFact]:
-    selected = ", ".join(
-        [
-            *(f"{'n' if name in ('key', 'valid_from', 'valid_until') else 'v'}.{name}" for name in NODE),
-            *(f'v."{spec.column}"' for spec in kind.properties.values()),
-        ]
-    )
+    selected = ", ".join(node_columns(kind, "n", "v"))
     text = f"SELECT {selected} FROM {kind.table} v JOIN node n ON n.id = v.node_id"
     if ids is not None:
         text += f" WHERE v.node_id IN {_AMONG}"

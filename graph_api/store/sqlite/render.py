@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import orjson
 
-from graph_api.model.property import PropertySpec, ValueType
+from graph_api.model.property import PropertySpec
 from graph_api.model.registry import KINDS
 from graph_api.model.text import fold
 from graph_api.store.query import (
@@ -44,16 +44,20 @@ from graph_api.store.query import (
     Select,
     Versions,
 )
-from graph_api.store.sqlite.rows import LINK, NODE, Stored
+from graph_api.store.shape import (
+    Within,
+    chosen,
+    end_properties,
+    hop_of,
+    kinds,
+    limit,
+    sort_property,
+)
+from graph_api.store.sqlite.rows import NODE, Stored, link_columns, node_columns, node_width
 from graph_api.store.sqlite.schema import EVER, FOREVER, sorting
-
-Within = Everything | Keyed | Across | Versions | Over
 
 ALL = -1
 """As a LIMIT: none."""
-
-NODE_OF_LIFE = ("key", "valid_from", "valid_until")
-"""The columns that stand in the table `node`."""
 
 _COMPARISONS = {Operator.EQ: "=", Operator.LT: "<", Operator.LTE: "<=", Operator.GT: ">", Operator.GTE: ">="}
 _FUNCTIONS = {
@@ -126,24 +130,25 @@ class _Term:
 
 def select(query: Select) -> Statement:
     """A row a result: its place, and the items as a JSON array of kind, columns of node and link, order values."""
-    within, page = query.within, query.page or Page()
+    within, page = query.within, query.page
     names = _names(within, query.day)
-    link = _link_columns(within)
-    width = node_width(within)
+    link = link_columns(within.hop.spec, "l") if isinstance(within, Across) else []
+    width = node_width(kinds(within))
 
     def selected(kind: str) -> Iterator[str]:
         yield f"'{kind}' AS kind"
         yield "n.key AS key"
-        node = _node_columns(kind)
+        node = node_columns(KINDS[kind], "n", "v")
         yield from _as("c", [*node, *["NULL"] * (width - len(node))])
         yield from _as("l", link)
-        yield from _as("o", [_sorted_by(term.by, kind, within, names) for term in query.order])
+        yield from _as("o", [_sorted_by(term.by, within, names) for term in query.order])
 
     source = _source(within, query.where, selected, names)
     terms = _terms(query)
     text = (
-        f"SELECT * FROM ({source}){_beyond(terms, page, names)}"
-        f" ORDER BY {order(terms, backwards=page.last is not None)} LIMIT {names.bind(_limit(page))}"
+        f"SELECT * FROM ({source}){_all(_positions(terms, page, names))}"
+        f" ORDER BY {order(terms, backwards=page is not None and page.last is not None)}"
+        f" LIMIT {names.bind(ALL if page is None else limit(page))}"
     )
     items = ["kind", *_numbered("c", width), *_numbered("l", len(link)), *_numbered("o", len(query.order))]
     return Statement(_each_result(within, items, text), names.parameters)
@@ -153,7 +158,7 @@ def group(query: Group) -> Statement:
     """A row a result: its place, and the groups as a JSON array of keys and measures."""
     within = query.within
     names = _names(within, query.day)
-    specs = [end_properties(key.end, kinds(within)[0], within)[key.name] for key in query.keys]
+    specs = [end_properties(key.end, within)[key.name] for key in query.keys]
     rows = [f"{_END_ROWS[key.end]}" for key in query.keys]
     lists = "".join(
         f' LEFT JOIN json_each({row}."{spec.column}") j{place} ON 1'
@@ -179,15 +184,14 @@ def group(query: Group) -> Statement:
 
 def edges(query: Edges) -> Statement:
     """A row a link: the keys of both ends (of several far kinds with the kind before it), and its source."""
-    hop = query.over.hop
+    hop, at = query.over.hop, _AtLink(query.over.hop, "l")
     names = _names(query.over, query.day)
     far = "n.kind || ':' || n.key" if len(hop.far) > 1 else "n.key"
-    met = [f"e.kind = '{hop.near}'", *_held(hop, "l")]
-    if query.where:
-        met.append(condition(query.where, _AtLink(hop, "l"), names))
+    met = [f"e.kind = '{hop.near}'", *_in_force(hop, "l")]
+    met += [] if query.where is None else [condition(query.where, at, names)]
     text = (
-        f"SELECT e.key, {far}, l.source FROM {hop.spec.table} l JOIN node e ON e.id = l.{near_id(hop)}"
-        f" JOIN node n ON n.id = l.{far_id(hop)} WHERE {' AND '.join(met)}"
+        f"SELECT e.key, {far}, l.source FROM {hop.spec.table} l JOIN node e ON e.id = l.{_near_id(hop)}"
+        f" JOIN node n ON n.id = l.{_far_id(hop)}{_all(met)}"
     )
     return Statement(text, names.parameters)
 
@@ -204,11 +208,11 @@ def condition(what: Condition, at: _At, names: _Names, *, negated: bool = False)
         case Negation(part):
             return f"NOT ({condition(part, at, names, negated=True)})"
         case Exists(hop, where) if isinstance(at, _AtNode):
-            return f"EXISTS (SELECT 1 {links(hop, where, at.id, names)})"
+            return exists(hop, where, at.id, names)
         case FarEnd(where) if isinstance(at, _AtLink):
-            return at_end(where, at.hop, at.hop.far, f"{at.row}.{far_id(at.hop)}", names)
+            return _at_end(where, at.hop, at.hop.far, f"{at.row}.{_far_id(at.hop)}", names)
         case NearEnd(where) if isinstance(at, _AtLink):
-            return at_end(where, at.hop, (at.hop.near,), f"{at.row}.{near_id(at.hop)}", names)
+            return _at_end(where, at.hop, (at.hop.near,), f"{at.row}.{_near_id(at.hop)}", names)
     raise TypeError(f"{type(what).__name__} has no meaning where it stands.")
 
 
@@ -233,35 +237,9 @@ def compare(what: Compare, at: _At, names: _Names, *, negated: bool = False) -> 
     return f"({column} IS NOT NULL AND {text})" if negated else text
 
 
-def links(hop: Hop, where: Condition | None, node: str, names: _Names) -> str:
-    """The links of a node over a hop that are in force and meet the condition."""
-    link = names.alias("l")
-    met = [f"{link}.{near_id(hop)} = {node}", *_held(hop, link)]
-    if where:
-        met.append(condition(where, _AtLink(hop, link), names))
-    return f"FROM {hop.spec.table} {link} WHERE {' AND '.join(met)}"
-
-
-def at_end(where: Condition, hop: Hop, ends: tuple[str, ...], node: str, names: _Names) -> str:
-    """That the node at an end of a link, of one of the kinds, meets the condition."""
-    parts = []
-    for kind in ends:
-        row, life = names.alias("v"), names.alias("n")
-        met = f"{row}.node_id = {node} AND {shown(row, life, nearest=hop.spec.timeless)}"
-        met += f" AND {condition(where, _AtNode(kind, f'{row}.node_id', row), names)}"
-        joined = f" JOIN node {life} ON {life}.id = {row}.node_id" if hop.spec.timeless else ""
-        parts.append(f"EXISTS (SELECT 1 FROM {KINDS[kind].table} {row}{joined} WHERE {met})")
-    return f"({' OR '.join(parts)})"
-
-
-def shown(row: str, node: str, *, nearest: bool) -> str:
-    """That a version holds on the day; `nearest` takes the first or last one of a node that does not exist then."""
-    if nearest:
-        return (
-            f"{row}.version_from <= max($day, {node}.valid_from)"
-            f" AND ($day < {row}.version_until OR {row}.version_until = {node}.valid_until)"
-        )
-    return f"{row}.version_from <= $day AND $day < {row}.version_until"
+def exists(hop: Hop, where: Condition | None, node: str, names: _Names) -> str:
+    """Whether a node has a link that meets the condition."""
+    return f"EXISTS (SELECT 1 {_links_of(hop, where, node, names)})"
 
 
 def order(terms: Sequence[_Term], *, backwards: bool = False) -> str:
@@ -290,36 +268,12 @@ def keyset(terms: Sequence[_Term], values: Sequence[OrderValue], names: _Names, 
     return f"{beyond} OR {equal} AND ({keyset(terms[1:], values[1:], names, before=before)})"
 
 
-def end_properties(end: End, kind: str, within: Within) -> dict[str, PropertySpec]:
-    """The properties of what a group key or a measure is of."""
-    if end is End.NODE:
-        return KINDS[kind].properties
-    return _hop(within).spec.properties if end is End.LINK else KINDS[_hop(within).near].properties
-
-
-def kinds(within: Within) -> tuple[str, ...]:
-    """The kinds of the nodes that a query is about."""
-    return within.hop.far if isinstance(within, Across | Over) else (within.kind,)
-
-
-def node_width(within: Within) -> int:
-    """How many columns of an item are of the node; over several kinds the shorter rows are padded."""
-    return max(len(_node_columns(kind)) for kind in kinds(within))
-
-
-def link_width(within: Within) -> int:
-    """How many columns of an item are of the link."""
-    return len(_link_columns(within))
-
-
-def near_id(hop: Hop) -> str:
-    """The column with the id of the near node."""
-    return "tail_id" if hop.outward else "head_id"
-
-
-def far_id(hop: Hop) -> str:
-    """The column with the id of the far node."""
-    return "head_id" if hop.outward else "tail_id"
+def _names(within: Within, day: date) -> _Names:
+    parameters: dict[str, Stored] = {"day": day.isoformat()}
+    match within:
+        case Keyed(keys=keys) | Across(parents=keys) | Versions(keys=keys):
+            parameters["keys"] = _json(keys)
+    return _Names(parameters)
 
 
 def _each_result(within: Within, items: Sequence[str], text: str) -> str:
@@ -327,9 +281,8 @@ def _each_result(within: Within, items: Sequence[str], text: str) -> str:
     result = f"(SELECT json_group_array(json_array({', '.join(items)})) FROM ({text}))"
     if isinstance(within, Across | Versions):
         near = within.hop.near if isinstance(within, Across) else within.kind
-        return (
-            f"SELECT p.key, {result} FROM json_each($keys) p LEFT JOIN node e ON e.kind = '{near}' AND e.key = p.value"
-        )
+        node = f"LEFT JOIN node e ON e.kind = '{near}' AND e.key = p.value"
+        return f"SELECT p.key, {result} FROM json_each($keys) p {node}"
     return f"SELECT 0, {result}"
 
 
@@ -346,65 +299,95 @@ def _source(
     arms = []
     for kind in kinds(within):
         columns = ", ".join(selected(kind))
-        tables, met, at = _tables(within, kind, near=near)
-        if where:
-            met.append(condition(where, at, names))
-        arms.append(f"SELECT {columns} FROM {tables}{lists} WHERE {' AND '.join(met)}")
+        met = _scope(within, kind, near=near)
+        met += [] if where is None else [condition(where, _place(within, kind), names)]
+        arms.append(f"SELECT {columns} FROM {_from(within, kind, near=near)}{lists}{_all(met)}")
     return " UNION ALL ".join(arms)
 
 
-def _tables(within: Within, kind: str, *, near: bool) -> tuple[str, list[str], _At]:
-    table, at = KINDS[kind].table, _AtNode(kind, "n.id", "v")
+def _from(within: Within, kind: str, *, near: bool) -> str:
+    """The tables of what the query is about. To SQLite a CROSS JOIN is an order: from the links to their ends."""
+    version = f"{KINDS[kind].table} v"
+    if not isinstance(within, Across | Over):
+        return f"{version} JOIN node n ON n.id = v.node_id"
+    hop = within.hop
+    text = f"{hop.spec.table} l CROSS JOIN node n ON n.id = l.{_far_id(hop)} CROSS JOIN {version} ON v.node_id = n.id"
+    text += f" CROSS JOIN node e ON e.id = l.{_near_id(hop)}" if isinstance(within, Over) else ""
+    return text + (f" CROSS JOIN {KINDS[hop.near].table} w ON w.node_id = l.{_near_id(hop)}" if near else "")
+
+
+def _scope(within: Within, kind: str, *, near: bool) -> list[str]:
+    """What must hold of their rows on the day."""
     match within:
         case Everything():
-            return f"{table} v JOIN node n ON n.id = v.node_id", [shown("v", "n", nearest=False)], at
-        case Keyed():
-            met = [f"n.kind = '{kind}'", "n.key IN (SELECT value FROM json_each($keys))"]
-            return f"node n JOIN {table} v ON v.node_id = n.id", [*met, shown("v", "n", nearest=within.nearest)], at
+            return [_shown("v", "n", nearest=False)]
+        case Keyed(nearest=nearest):
+            keyed = [f"n.kind = '{kind}'", "n.key IN (SELECT value FROM json_each($keys))"]
+            return [*keyed, _shown("v", "n", nearest=nearest)]
         case Versions():
-            return f"{table} v JOIN node n ON n.id = v.node_id", ["v.node_id = e.id"], at
+            return ["n.id = e.id"]
         case Across(hop) | Over(hop):
-            tables = f"{hop.spec.table} l JOIN node n ON n.id = l.{far_id(hop)} JOIN {table} v ON v.node_id = n.id"
-            met = [*_in_force(hop, "l"), shown("v", "n", nearest=hop.spec.timeless)]
-            if isinstance(within, Over):
-                tables += f" JOIN node e ON e.id = l.{near_id(hop)}"
-                met.append(f"e.kind = '{hop.near}'")
-            else:
-                met.append(f"l.{near_id(hop)} = e.id")
-            if near:
-                tables += f" JOIN {KINDS[hop.near].table} w ON w.node_id = l.{near_id(hop)}"
-                met.append(shown("w", "e", nearest=hop.spec.timeless))
-            return tables, met, _AtLink(hop, "l")
+            met = [f"l.{_near_id(hop)} = e.id" if isinstance(within, Across) else f"e.kind = '{hop.near}'"]
+            met += [*_link_in_force(hop, "l"), _shown("v", "n", nearest=hop.spec.timeless)]
+            return met + ([_shown("w", "e", nearest=hop.spec.timeless)] if near else [])
+
+
+def _place(within: Within, kind: str) -> _At:
+    return _AtLink(within.hop, "l") if isinstance(within, Across | Over) else _AtNode(kind, "n.id", "v")
+
+
+def _links_of(hop: Hop, where: Condition | None, node: str, names: _Names) -> str:
+    """The links of a node over the hop that are in force and meet the condition."""
+    link = names.alias("l")
+    met = [f"{link}.{_near_id(hop)} = {node}", *_in_force(hop, link)]
+    met += [] if where is None else [condition(where, _AtLink(hop, link), names)]
+    return f"FROM {hop.spec.table} {link}{_all(met)}"
+
+
+def _at_end(where: Condition, hop: Hop, ends: tuple[str, ...], node: str, names: _Names) -> str:
+    """That the node at an end of a link, of one of the kinds, meets the condition."""
+    parts = []
+    for kind in ends:
+        row, life = names.alias("v"), names.alias("n")
+        joined = f" JOIN node {life} ON {life}.id = {row}.node_id" if hop.spec.timeless else ""
+        met = [f"{row}.node_id = {node}", _shown(row, life, nearest=hop.spec.timeless)]
+        met.append(condition(where, _AtNode(kind, f"{row}.node_id", row), names))
+        parts.append(f"EXISTS (SELECT 1 FROM {KINDS[kind].table} {row}{joined}{_all(met)})")
+    return f"({' OR '.join(parts)})"
+
+
+def _shown(row: str, node: str, *, nearest: bool) -> str:
+    """That a version holds on the day; `nearest` takes the first or last one of a node that does not exist then."""
+    if nearest:
+        return (
+            f"{row}.version_from <= max($day, {node}.valid_from)"
+            f" AND ($day < {row}.version_until OR {row}.version_until = {node}.valid_until)"
+        )
+    return f"{row}.version_from <= $day AND $day < {row}.version_until"
 
 
 def _in_force(hop: Hop, link: str) -> list[str]:
+    """That a link is in force and leads to one of the hop's kinds."""
+    if not chosen(hop):
+        return _link_in_force(hop, link)
+    allowed = ", ".join(f"'{kind}'" for kind in hop.far)
+    return [*_link_in_force(hop, link), f"(SELECT kind FROM node WHERE id = {link}.{_far_id(hop)}) IN ({allowed})"]
+
+
+def _link_in_force(hop: Hop, link: str) -> list[str]:
     return [] if hop.spec.timeless else [f"{link}.valid_from <= $day AND $day < {link}.valid_until"]
 
 
-def _held(hop: Hop, link: str) -> list[str]:
-    """That a link is in force and leads to one of the hop's kinds, where the relation allows others too."""
-    met = _in_force(hop, link)
-    if set(hop.far) != set(hop.spec.far_kinds(hop.near, outward=hop.outward)):
-        allowed = ", ".join(f"'{kind}'" for kind in hop.far)
-        met.append(f"(SELECT kind FROM node WHERE id = {link}.{far_id(hop)}) IN ({allowed})")
-    return met
+def _near_id(hop: Hop) -> str:
+    return "tail_id" if hop.outward else "head_id"
 
 
-def _node_columns(kind: str) -> list[str]:
-    properties = KINDS[kind].properties.values()
-    fixed = [f"{'n' if name in NODE_OF_LIFE else 'v'}.{name}" for name in NODE]
-    return [*fixed, *(_selected("v", spec) for spec in properties)]
+def _far_id(hop: Hop) -> str:
+    return "head_id" if hop.outward else "tail_id"
 
 
-def _link_columns(within: Within) -> list[str]:
-    if not isinstance(within, Across | Over):
-        return []
-    return [*(f"l.{name}" for name in LINK), *(_selected("l", spec) for spec in within.hop.spec.properties.values())]
-
-
-def _selected(row: str, spec: PropertySpec) -> str:
-    column = f'{row}."{spec.column}"'
-    return f"CAST({column} AS TEXT)" if spec.value_type is ValueType.FLOAT else column
+def _all(conditions: Sequence[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
 def _terms(query: Select) -> list[_Term]:
@@ -412,70 +395,40 @@ def _terms(query: Select) -> list[_Term]:
         return [_Term(f"c{NODE.index('version_from')}")]
     terms = []
     for place, one in enumerate(query.order):
-        spec = sort_property(one.by, kinds(query.within)[0], query.within)
-        nullable = spec.nullable if spec else isinstance(one.by, OfLink)
+        spec = sort_property(one.by, query.within)
+        nullable = isinstance(one.by, OfLink) if spec is None else spec.nullable
         terms.append(_Term(f"o{place}", one.descending, nullable))
     return [*terms, _Term("key"), _Term("kind")]
 
 
-def _sorted_by(by: OfNode | OfLink | CountOf, kind: str, within: Within, names: _Names) -> str:
+def _sorted_by(by: OfNode | OfLink | CountOf, within: Within, names: _Names) -> str:
     if isinstance(by, CountOf):
-        return f"(SELECT count(*) {links(by.hop, None, 'n.id', names)})"
-    spec = sort_property(by, kind, within)
+        return f"(SELECT count(*) {_links_of(by.hop, None, 'n.id', names)})"
+    spec = sort_property(by, within)
     if spec is None:
         return f"nullif(l.{by.name}, '{EVER if by.name == 'valid_from' else FOREVER}')"
     return f'{"v" if isinstance(by, OfNode) else "l"}."{sorting(spec)}"'
 
 
-def sort_property(by: OfNode | OfLink | CountOf, kind: str, within: Within) -> PropertySpec | None:
-    """The property that a query is ordered by; None for a count and for an end of a link's interval."""
-    if isinstance(by, OfNode):
-        return KINDS[kind].properties[by.name]
-    if isinstance(by, CountOf) or by.name in LINK:
-        return None
-    return _hop(within).spec.properties[by.name]
-
-
-def _beyond(terms: Sequence[_Term], page: Page, names: _Names) -> str:
-    met = []
-    for position, before in ((page.after, False), (page.before, True)):
-        if position is not None:
-            values = (*position.values, position.key, position.kind)
-            met.append(f"({keyset(terms, values, names, before=before)})")
-    return f" WHERE {' AND '.join(met)}" if met else ""
-
-
-def _limit(page: Page) -> int:
-    """One more than asked, which tells whether there are more."""
-    asked = page.first if page.last is None else page.last
-    return ALL if asked is None else asked + 1
+def _positions(terms: Sequence[_Term], page: Page | None, names: _Names) -> list[str]:
+    positions = [] if page is None else [(page.after, False), (page.before, True)]
+    return [
+        f"({keyset(terms, (*position.values, position.key, position.kind), names, before=before)})"
+        for position, before in positions
+        if position is not None
+    ]
 
 
 def _operand(measure: Measure, within: Within) -> str:
     if measure.name is not None:
         return f'{_END_ROWS[measure.end]}."{measure.name}"'
     if measure.function is Function.DISTINCT:
-        return "n.id" if measure.end is End.NODE else f"l.{near_id(_hop(within))}"
+        return "n.id" if measure.end is End.NODE else f"l.{_near_id(hop_of(within))}"
     return "1"
 
 
 def _measured(function: Function, operand: str) -> str:
     return f"count(DISTINCT {operand})" if function is Function.DISTINCT else f"{_FUNCTIONS[function]}({operand})"
-
-
-def _hop(within: Within) -> Hop:
-    if isinstance(within, Across | Over):
-        return within.hop
-    raise TypeError("Only a query over a relation has links.")
-
-
-def _names(within: Within, day: date) -> _Names:
-    parameters: dict[str, Stored] = {"day": day.isoformat()}
-    if isinstance(within, Across):
-        parameters["keys"] = _json(within.parents)
-    elif isinstance(within, Keyed | Versions):
-        parameters["keys"] = _json(within.keys)
-    return _Names(parameters)
 
 
 def _comparable(spec: PropertySpec, value: Scalar | tuple[Scalar, ...]) -> Stored:

@@ -7,9 +7,9 @@ from typing import Any
 import orjson
 
 from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
-from graph_api.store.query import Across, CountOf, Group, Order, Page, Select
-from graph_api.store.sqlite import render
-from graph_api.store.sqlite.rows import Decode, day, decoder, link_builder, node_builder
+from graph_api.store.query import Across, CountOf, Group, Order, Select
+from graph_api.store.shape import end_properties, kinds, page_of, sort_property
+from graph_api.store.sqlite.rows import Decode, day, decoder, link_builder, link_width, node_builder, node_width
 
 Rows = Iterable[Sequence[Any]]
 
@@ -17,13 +17,13 @@ Rows = Iterable[Sequence[Any]]
 def slices(query: Select, rows: Rows) -> list[Slice]:
     """The page of each result."""
     build = _item_builder(query)
-    return [_page(query.page, [build(values) for values in orjson.loads(text)]) for text in _in_order(rows)]
+    return [page_of(query.page, [build(values) for values in orjson.loads(text)]) for text in _in_order(rows)]
 
 
 def groups(query: Group, rows: Rows) -> list[list[GroupRow]]:
     """The groups of each result."""
-    kind, number = render.kinds(query.within)[0], len(query.keys)
-    decoders = [decoder(render.end_properties(key.end, kind, query.within)[key.name], one=True) for key in query.keys]
+    number = len(query.keys)
+    decoders = [decoder(end_properties(key.end, query.within)[key.name], one=True) for key in query.keys]
 
     def build(values: list[Any]) -> GroupRow:
         keys = zip(values[:number], decoders, strict=True)
@@ -48,10 +48,10 @@ def _in_order(rows: Rows) -> list[str]:
 
 def _item_builder(query: Select) -> Callable[[list[Any]], Item]:
     within = query.within
-    builders = {kind: node_builder(kind) for kind in render.kinds(within)}
+    builders = {kind: node_builder(kind) for kind in kinds(within)}
     link = link_builder(within.hop.relation) if isinstance(within, Across) else None
-    links_at = 1 + render.node_width(within)
-    order_at = links_at + render.link_width(within)
+    links_at = 1 + node_width(kinds(within))
+    order_at = links_at + (link_width(within.hop.spec) if isinstance(within, Across) else 0)
     decoders = [(place, decode) for place, one in enumerate(query.order) if (decode := _sort_decoder(one, query))]
 
     def build(values: list[Any]) -> Item:
@@ -68,15 +68,5 @@ def _sort_decoder(order: Order, query: Select) -> Decode | None:
     """Dates and booleans come back as what they are; an enum stays its name, and a text folded."""
     if isinstance(order.by, CountOf):
         return None
-    spec = render.sort_property(order.by, render.kinds(query.within)[0], query.within)
+    spec = sort_property(order.by, query.within)
     return day if spec is None else None if spec.enum else decoder(spec)
-
-
-def _page(page: Page | None, items: list[Item]) -> Slice:
-    if page is None:
-        return Slice(items, has_previous=False, has_next=False)
-    if page.last is None:
-        asked = page.first or 0
-        return Slice(items[:asked], has_previous=page.after is not None, has_next=len(items) > asked)
-    more = len(items) > page.last
-    return Slice(items[: page.last][::-1], has_previous=more, has_next=page.before is not None)

@@ -4,7 +4,7 @@ A statement gives the columns of a node or a link in the order of `NODE` or `LIN
 are JSON text there.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from typing import Any
@@ -19,6 +19,7 @@ from graph_api.model.text import fold
 from graph_api.store.sqlite.schema import EVER, FOREVER, columns
 
 NODE = ("key", "valid_from", "valid_until", "version_from", "version_until", "source", "reference")
+_OF_NODE = ("key", "valid_from", "valid_until")  # in the table `node`
 LINK = ("valid_from", "valid_until", "source", "reference")
 
 Stored = str | int | float | None
@@ -53,6 +54,27 @@ def end(day: date | None) -> str:
     return FOREVER if day is None else day.isoformat()
 
 
+def node_columns(kind: KindSpec, node: str, version: str) -> list[str]:
+    """What to select of a node and its version, by these aliases, for `node_builder`."""
+    fixed = (f"{node if name in _OF_NODE else version}.{name}" for name in NODE)
+    return [*fixed, *(_selected(version, spec) for spec in kind.properties.values())]
+
+
+def link_columns(relation: RelationSpec, link: str) -> list[str]:
+    """What to select of a link, by this alias, for `link_builder`."""
+    return [*(f"{link}.{name}" for name in LINK), *(_selected(link, spec) for spec in relation.properties.values())]
+
+
+def node_width(kinds: Iterable[str]) -> int:
+    """How many columns the widest of the kinds has."""
+    return len(NODE) + max(len(KINDS[kind].properties) for kind in kinds)
+
+
+def link_width(relation: RelationSpec) -> int:
+    """How many columns a link has."""
+    return len(LINK) + len(relation.properties)
+
+
 @cache
 def node_builder(kind: str) -> Callable[[Sequence[Any]], Row]:
     """What makes a row of the kind out of the columns of `NODE` and its properties."""
@@ -77,6 +99,12 @@ def decoder(spec: PropertySpec, *, one: bool = False) -> Decode | None:
     if spec.value_type is ValueType.DATE:
         return day
     return spec.decode if spec.value_type is ValueType.FLOAT else None
+
+
+def _selected(row: str, spec: PropertySpec) -> str:
+    """A fraction goes as text, which has 15 digits in every SQLite; in JSON some have more, and not the right ones."""
+    column = f'{row}."{spec.column}"'
+    return f"CAST({column} AS TEXT)" if spec.value_type is ValueType.FLOAT else column
 
 
 @lru_cache(maxsize=10_000)
