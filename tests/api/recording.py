@@ -71,7 +71,9 @@ def as_cypher(asked: list[Asked]) -> str:
 def _written(asked: list[Asked], render: Any, comment: str) -> str:
     written = []
     for query in asked:
-        write = render.select if isinstance(query, Select) else render.group if isinstance(query, Group) else render.edges
+        write = (
+            render.select if isinstance(query, Select) else render.group if isinstance(query, Group) else render.edges
+        )
         text, parameters = write(query)
         given = (f"{comment} ${name} = {_short(value)}\n" for name, value in parameters.items())
         written.append(f"{text};\n{''.join(given)}")
