@@ -32,7 +32,7 @@ serve-neo4j: $(SERVER) ## The same over a real Neo4j, started on this machine [N
 	@exec $(SERVE) --local-neo4j $(NEO4J)
 
 test: $(DEV) ## Run all tests, with coverage, against both Neo4j versions [ARGS="-k name"]
-	SAMEN_TEST_NEO4J=$(NEO4J_VERSIONS) $(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	SAMEN_TEST_NEO4J=$(NEO4J_VERSIONS) $(BIN)/python -m pytest --cov --cov-report=term --durations=10 $(ARGS)
 
 check: $(DEV) ## Formatting, lint, types and the direction of imports
 	$(BIN)/ruff format --check .

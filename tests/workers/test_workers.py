@@ -100,6 +100,7 @@ async def test_a_process_that_is_lost_is_replaced(worker: Worker, tmp_path: Path
 
 
 async def test_closing_gives_up_what_is_running(tmp_path: Path) -> None:
+    others = set(multiprocessing.active_children())
     worker = Worker()
     waiting = asyncio.create_task(worker.compute("key", slow, tmp_path / "result", 60.0))
     await asyncio.sleep(0.5)
@@ -108,7 +109,7 @@ async def test_closing_gives_up_what_is_running(tmp_path: Path) -> None:
     assert time.monotonic() - began < 30
     with pytest.raises((asyncio.CancelledError, Unavailable)):
         await waiting
-    assert not multiprocessing.active_children()
+    assert set(multiprocessing.active_children()) <= others
 
 
 def test_the_process_ends_with_a_parent_that_is_killed(tmp_path: Path) -> None:
