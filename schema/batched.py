@@ -12,12 +12,13 @@ from operator import attrgetter
 from typing import Annotated, Any
 
 import strawberry
+from graphql import FieldNode, GraphQLResolveInfo
 from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
 from strawberry.types.unset import UNSET
 
 from loaders.reading import ROOT
-from schema.context import Context, Loader, Make, checked_day
+from schema.context import Info, Loader, Make, checked_day
 
 AS_OF = Annotated[
     date | None,
@@ -70,18 +71,20 @@ def batched_field(
             inspect.Parameter("as_of", inspect.Parameter.KEYWORD_ONLY, default=UNSET, annotation=AS_OF),
         ]
 
-    def resolve(root: Any, info: strawberry.Info, **given: Any) -> Any:
-        context: Context = info.context
+    def resolve(root: Any, info: Info, **given: Any) -> Any:
+        context = info.context
         asked = _day(given.pop("as_of", None)) if dated else getattr(root, "day", None)
         ask = batch.carried(root) if batch.carried else batch.ask(**given)
         if isinstance(ask, On):
             asked, ask = asked or _day(ask.day), ask.ask
-        parent = ROOT if batch.parent is None else batch.parent(root)
-        return context.loader(batch.loader, batch.make, ask, asked).load(parent)
+        loader = context.loader(batch.loader, batch.make, ask, asked)
+        if batch.carried is None:
+            context.levels[_level(batch, root, info.field_nodes)] = loader
+        return loader.load(ROOT if batch.parent is None else batch.parent(root))
 
     own = (
         inspect.Parameter("root", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Any),
-        inspect.Parameter("info", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=strawberry.Info),
+        inspect.Parameter("info", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Info),
     )
     keyword_only = [argument.replace(kind=inspect.Parameter.KEYWORD_ONLY) for argument in arguments]
     resolve.__signature__ = inspect.Signature([*own, *keyword_only], return_annotation=returns)  # type: ignore[attr-defined]
@@ -90,6 +93,25 @@ def batched_field(
         base_resolver=StrawberryResolver(resolve),
         metadata={"batch": batch},
     )
+
+
+def once_a_level(batch: Batch, resolve: Callable[..., Any]) -> Callable[..., Any]:
+    """The resolver of a field that reads, which makes an ask of the arguments for the first parent of a level only.
+
+    In one operation a place in the document has the same arguments for every parent.
+    """
+
+    def resolve_directly(root: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
+        loader = info.context.levels.get(_level(batch, root, info.field_nodes))
+        if loader is None:
+            return resolve(root, info, **given)
+        return loader.load(ROOT if batch.parent is None else batch.parent(root))
+
+    return resolve_directly
+
+
+def _level(batch: Batch, root: Any, nodes: Sequence[FieldNode]) -> tuple[int, int, date | None]:
+    return id(batch), id(nodes[0]), getattr(root, "day", None)
 
 
 def batched(

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import strawberry
+from graphql import FieldNode
 from strawberry.dataloader import DataLoader
 
 from graph_api.errors import BadInput
@@ -24,13 +26,17 @@ Make = Callable[[Any, Any, Any, date | None], Any]
 
 
 class Context:
-    """Lives as long as an operation. A loader is kept for each (loader, ask, day), so that days never mix."""
+    """Lives as long as an operation. A loader is kept for each (loader, ask, day), so that days never mix.
+
+    `levels` are the loaders by the field and the place in the document that they read for, and the day.
+    """
 
     def __init__(self, reader: Reader, engine: GraphStore, today: date, worker: Worker | None = None) -> None:
         self.reader = reader
         self.engine = engine
         self.today = today
         self.worker = worker
+        self.levels: dict[tuple[int, int, date | None], DataLoader[Any, Any]] = {}
         self._loaders: dict[tuple[Loader, Make | None, Hashable, date | None], DataLoader[Any, Any]] = {}
 
     def loader(self, load: Loader, make: Make | None, ask: Hashable, asked: date | None) -> DataLoader[Any, Any]:
@@ -47,6 +53,14 @@ class Context:
 
             self._loaders[key] = DataLoader(load_fn=batch)
         return self._loaders[key]
+
+
+class Info(strawberry.Info[Context, None]):
+    """What a resolver is told; this one also says where in the document its field stands."""
+
+    @property
+    def field_nodes(self) -> list[FieldNode]:
+        return self._raw_info.field_nodes
 
 
 @asynccontextmanager

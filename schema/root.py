@@ -6,6 +6,7 @@ from typing import Any
 
 import strawberry
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
@@ -13,6 +14,8 @@ from strawberry.types.field import StrawberryField
 from schema.ambition import AmbitionQuery
 from schema.analysis.clusters import ClusterQuery
 from schema.analysis.ties import TieQuery
+from schema.batched import BatchedField, once_a_level
+from schema.context import Info
 from schema.graph import GraphQuery
 from schema.municipality import MunicipalityQuery
 from schema.nodes import NodeQuery
@@ -21,7 +24,7 @@ from schema.pilot import PilotQuery
 from schema.region import RegionQuery
 from schema.relations.participation import ParticipationQuery
 from schema.relations.pilot_participation import PilotParticipationQuery
-from schema.scalars import CONFIG
+from schema.scalars import SCALARS
 from schema.shared_service import SharedServiceQuery
 from schema.source import SourceQuery
 from schema.standard import StandardQuery
@@ -53,7 +56,7 @@ class Query(
     pass
 
 
-schema = strawberry.Schema(Query, config=CONFIG)
+schema = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS, info_class=Info))
 core: GraphQLSchema = schema._schema  # noqa: SLF001 - Strawberry has no public name for it
 
 
@@ -61,7 +64,7 @@ def _prepare(built: GraphQLSchema) -> None:
     """Tells the library what Strawberry keeps to itself.
 
     That an input is `@oneOf`, so that tools know it and validation refuses what is not. And that a leaf is a plain
-    attribute: Strawberry goes through four calls to read one.
+    attribute, and a level has one ask: Strawberry makes much of reading either.
     """
     for kind in built.type_map.values():
         definition = kind.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
@@ -72,6 +75,8 @@ def _prepare(built: GraphQLSchema) -> None:
                 declared = field.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
                 if type(declared) is StrawberryField and declared.is_basic_field:
                     field.resolve = _attribute(declared.python_name)
+                elif isinstance(declared, BatchedField) and field.resolve and declared.batch.carried is None:
+                    field.resolve = once_a_level(declared.batch, field.resolve)
 
 
 def _attribute(name: str) -> Callable[..., Any]:

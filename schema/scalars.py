@@ -6,7 +6,6 @@ from enum import Enum
 from typing import Any, NewType, TypeVar
 
 import strawberry
-from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
 from graph_api.model import enums
@@ -46,8 +45,6 @@ SCALARS: dict[object, ScalarDefinition] = {
         parse_value=_parse_big_int,
     ),
 }
-
-CONFIG = StrawberryConfig(scalar_map=SCALARS)
 
 
 def described_enum(enum: E, description: str | None = None) -> E:
