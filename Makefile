@@ -44,7 +44,7 @@ bench: $(DEV) ## Measure and rewrite docs/performance.md
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
 schema: $(DEV) ## Rewrite the committed files that follow from the code
-	$(BIN)/python -m pytest -q -m generated --accept
+	SAMEN_TEST_NEO4J= $(BIN)/python -m pytest -q -m generated --accept
 
 lock: $(DEV) ## Resolve requirements/*.txt anew [ARGS=--upgrade]
 	@for set in "dev --group build --group dev --extra neo4j-server" \
