@@ -3,7 +3,8 @@
 import gc
 import time
 import tracemalloc
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
@@ -12,42 +13,59 @@ Subject = Callable[[], Awaitable[object]]
 WARM_UP = 3
 
 
-async def in_turns(subjects: Mapping[str, Subject], rounds: int) -> dict[str, float]:
-    """The median milliseconds of each subject.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Milliseconds by the clock, and of the processors by this process alone, which other processes disturb less."""
 
-    A round runs every subject once, forwards and backwards by turns: what else the machine does hits all alike.
+    clock: float
+    processor: float
+
+
+async def in_turns(subjects: Mapping[str, Subject], rounds: int) -> dict[str, Taken]:
+    """The medians of each subject.
+
+    A round runs every subject once, forwards and backwards by turns: what else the machine does hits all alike. So that
+    nobody pays for the garbage of others, it is collected between turns, and what was there before is left out of that,
+    as `samen serve` does.
     """
     for _ in range(WARM_UP):
         for subject in subjects.values():
             await subject()
-    taken: dict[str, list[float]] = {name: [] for name in subjects}
-    for number in range(rounds):
-        gc.collect()
-        order = list(subjects.items())
-        for name, subject in order if number % 2 else reversed(order):
-            taken[name].append(await timed(subject))
-    return {name: median(times) for name, times in taken.items()}
+    runs: dict[str, list[Taken]] = {name: [] for name in subjects}
+    gc.collect()
+    gc.freeze()
+    try:
+        for number in range(rounds):
+            order = list(subjects.items())
+            for name, subject in order if number % 2 else reversed(order):
+                gc.collect()
+                runs[name].append(await timed(subject))
+    finally:
+        gc.unfreeze()
+    return {name: medians(taken) for name, taken in runs.items()}
 
 
-async def timed(subject: Subject) -> float:
-    """The milliseconds that it takes once."""
-    start = time.perf_counter()
+async def timed(subject: Subject) -> Taken:
+    """What it takes once."""
+    clock, processor = time.perf_counter(), time.process_time()
     await subject()
-    return (time.perf_counter() - start) * 1000
+    return Taken((time.perf_counter() - clock) * 1000, (time.process_time() - processor) * 1000)
 
 
-async def memory(subject: Subject, rounds: int = 3) -> float:
-    """The median of the most MB that Python held for it beyond what it held before."""
-    peaks = []
-    for _ in range(rounds):
-        gc.collect()
-        tracemalloc.start()
-        try:
-            await subject()
-            peaks.append(tracemalloc.get_traced_memory()[1] / 1e6)
-        finally:
-            tracemalloc.stop()
-    return median(peaks)
+def medians(runs: Sequence[Taken]) -> Taken:
+    """The median of each part."""
+    return Taken(median(run.clock for run in runs), median(run.processor for run in runs))
+
+
+async def memory(subject: Subject) -> float:
+    """The most MB that Python held for it beyond what it held before."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        await subject()
+        return tracemalloc.get_traced_memory()[1] / 1e6
+    finally:
+        tracemalloc.stop()
 
 
 def most_memory() -> float | None:
