@@ -13,7 +13,7 @@ from itertools import count
 from typing import Any, NamedTuple
 
 from graph_api.model.property import PropertySpec, ValueType
-from graph_api.model.registry import KINDS, RELATIONS
+from graph_api.model.registry import KINDS, KindSpec, RelationSpec
 from graph_api.model.text import fold
 from graph_api.store.neo4j.rows import LINK, bounded, read, values
 from graph_api.store.neo4j.schema import sorting
@@ -36,7 +36,6 @@ from graph_api.store.query import (
     Measure,
     NearEnd,
     Negation,
-    OfLink,
     OfNode,
     Operator,
     Order,
@@ -47,6 +46,7 @@ from graph_api.store.query import (
     Select,
     Versions,
 )
+from graph_api.store.shape import Within, chosen, kinds, limit, sort_property
 
 _COMPARISONS = {
     Operator.EQ: "{0} = {1}",
@@ -65,8 +65,6 @@ _FUNCTIONS = {
     Function.MIN: "min({0})",
     Function.MAX: "max({0})",
 }
-
-Within = Everything | Keyed | Across | Versions | Over
 
 
 class Statement(NamedTuple):
@@ -117,7 +115,11 @@ class _Term:
 
 
 def select(query: Select) -> Statement:
-    """A list a result: its key, and the items as lists of the kind's place, node, link and values of the order."""
+    """A list of results, each its key and items, and one of nodes.
+
+    An item is a list of the kind's place, the node, the link and the values of the order. Across a relation the same
+    node is often found from many: then an item has its key only, and it stands once among the nodes.
+    """
     within, page = query.within, query.page
     names = _names(within, query.day)
     at = _place(within)
@@ -139,15 +141,17 @@ def select(query: Select) -> Statement:
     else:
         text += _all([*_ordered_by_index(within, terms), *positions, *conditions])
     ends = ", ".join(read(term.column, is_date=term.is_date) for term in terms[: len(query.order)])
-    link = f"[{', '.join(values(at.hop.spec, 'l'))}]" if isinstance(at, _AtLink) else "null"
-    row = _by_kind(node.kinds, [f"[{', '.join(values(KINDS[kind], 'v'))}]" for kind in node.kinds])
     place = _by_kind(node.kinds, [str(place) for place in range(len(node.kinds))])
-    text += f" WITH [{place}, {row}, {link}, [{ends}]] AS item"
+    if isinstance(at, _AtLink):
+        text += f" WITH [v, {place}, v.key, {_values(at.hop.spec, 'l')}, [{ends}]] AS item"
+    else:
+        text += f" WITH [{place}, {_values(KINDS[node.kinds[0]], 'v')}, null, [{ends}]] AS item"
     text += f" ORDER BY {order(terms, backwards=page is not None and page.last is not None)}"
     if page is not None:
-        names.parameters["limit"] = _limit(page)
+        names.parameters["limit"] = limit(page)
         text += " LIMIT $limit"
-    return Statement(_each_result(within, text), names.parameters)
+    found = _with_nodes(node.kinds) if isinstance(at, _AtLink) else " RETURN [results, []]"
+    return Statement(_each_result(within, text) + found, names.parameters)
 
 
 def group(query: Group) -> Statement:
@@ -172,7 +176,7 @@ def group(query: Group) -> Statement:
         f"{_from(within, ends)}{_all([*_scope(within, ends), *conditions])}{lists}"
         f" WITH {', '.join(columns)} WITH [{', '.join(results)}] AS item"
     )
-    return Statement(_each_result(within, text), names.parameters)
+    return Statement(f"{_each_result(within, text)} RETURN results", names.parameters)
 
 
 def edges(query: Edges) -> Statement:
@@ -261,25 +265,6 @@ def keyset(terms: Sequence[_Term], position: Sequence[OrderValue], names: _Names
     return f"{beyond} OR {rest}" if beyond else rest
 
 
-def end_properties(end: End, kind: str, within: Within) -> dict[str, PropertySpec]:
-    """The properties of what a group key or a measure is of."""
-    if end is End.NODE:
-        return KINDS[kind].properties
-    return _hop(within).spec.properties if end is End.LINK else KINDS[_hop(within).near].properties
-
-
-def sort_property(by: OfNode | OfLink | CountOf, kind: str, within: Within) -> PropertySpec | None:
-    """The property ordered by; None for a count and for an end of a link's interval."""
-    if isinstance(by, OfNode):
-        return KINDS[kind].properties[by.name]
-    return None if isinstance(by, CountOf) or by.name in LINK else _hop(within).spec.properties[by.name]
-
-
-def kinds(within: Within) -> tuple[str, ...]:
-    """The kinds of the nodes that a query is about."""
-    return within.hop.far if isinstance(within, Across | Over) else (within.kind,)
-
-
 def _names(within: Within, day: object) -> _Names:
     parameters = {"day": day}
     match within:
@@ -292,8 +277,18 @@ def _each_result(within: Within, text: str) -> str:
     """The items that the text ends with, in their order: of a root one list, else one a key."""
     if isinstance(within, Across | Versions):
         each = f"CALL (key) {{ {text} RETURN collect(item) AS items }}"
-        return f"UNWIND $keys AS key {each} RETURN collect([key, items]) AS results"
-    return f"{text} RETURN [[null, collect(item)]] AS results"
+        return f"UNWIND $keys AS key {each} WITH collect([key, items]) AS results"
+    return f"{text} WITH [[null, collect(item)]] AS results"
+
+
+def _with_nodes(kinds: Sequence[str]) -> str:
+    """The results with the keys of their nodes, and the values of each node once."""
+    cases = (f"WHEN {place} THEN {_values(KINDS[kind], 'v')}" for place, kind in enumerate(kinds))
+    each = "UNWIND results AS result UNWIND result[1] AS item WITH DISTINCT item[0] AS v, item[1] AS kind"
+    return (
+        f" CALL (results) {{ {each} RETURN collect([kind, CASE kind {' '.join(cases)} END]) AS nodes }}"
+        " RETURN [[result IN results | [result[0], [item IN result[1] | item[1..]]]], nodes]"
+    )
 
 
 def _from(within: Within, ends: set[End]) -> str:
@@ -332,7 +327,7 @@ def _place(within: Within) -> _AtNode | _AtLink:
         case Across(hop) | Over(hop):
             return _AtLink(hop, "l", _AtNode(hop.far, "(n)", "v"), _AtNode((hop.near,), "(e)", "w"))
         case _:
-            return _AtNode((within.kind,), "(v)<-[:HAS_VERSION]-()", "v")
+            return _AtNode(kinds(within), "(v)<-[:HAS_VERSION]-()", "v")
 
 
 def _links_of(hop: Hop, where: Condition | None, node: _AtNode, names: _Names) -> str:
@@ -355,8 +350,7 @@ def _step(near: str, hop: Hop, link: str, far: str) -> str:
 
     Without one, Neo4j counts the links of a node without looking at their ends.
     """
-    implied = set(hop.far) == set(RELATIONS[hop.relation].far_kinds(hop.near, outward=hop.outward))
-    label = "" if implied else ":" + "|".join(hop.far)
+    label = ":" + "|".join(hop.far) if chosen(hop) else ""
     tail, head = ("-", "->") if hop.outward else ("<-", "-")
     return f"{near}{tail}[{link}:{hop.relation}]{head}({far}{label})"
 
@@ -389,12 +383,6 @@ def _joined(word: str, conditions: Sequence[Condition], at: _AtNode | _AtLink, n
 
 def _all(conditions: Sequence[str]) -> str:
     return f" WHERE {' AND '.join(conditions)}" if conditions else ""
-
-
-def _hop(within: Within) -> Hop:
-    if isinstance(within, Across | Over):
-        return within.hop
-    raise TypeError("Only a query over a relation has links.")
 
 
 def _node(at: _AtNode | _AtLink) -> _AtNode:
@@ -457,7 +445,7 @@ def _terms(query: Select, node: _AtNode, names: _Names) -> list[_Term]:
 def _term(place: int, one: Order, within: Within, names: _Names) -> _Term:
     if isinstance(one.by, CountOf):
         return _Term(f"o{place}", one.descending)
-    spec = sort_property(one.by, kinds(within)[0], within)
+    spec = sort_property(one.by, within)
     if spec is None:
         bound, unknown = f"l.{LINK[one.by.name]}", names.bind(bounded(one.by.name, None))
         return _Term(f"CASE WHEN {bound} <> {unknown} THEN {bound} END", one.descending, nullable=True, is_date=True)
@@ -479,12 +467,6 @@ def _ordered_by_index(within: Within, terms: Sequence[_Term]) -> list[str]:
     return [f"{terms[0].column} IS NOT NULL"] if isinstance(within, Everything) and not terms[0].nullable else []
 
 
-def _limit(page: Page) -> int:
-    """One more than the page takes, which tells whether there are more."""
-    asked = page.first if page.last is None else page.last
-    return (asked or 0) + 1
-
-
 def _measured(measure: Measure, at: _AtNode | _AtLink) -> str:
     if measure.function is Function.COUNT:
         return "count(*)"
@@ -501,6 +483,11 @@ def _by_kind(kinds: Sequence[str], expressions: Sequence[str]) -> str:
         return expressions[0]
     cases = (f"WHEN n:{kind} THEN {text}" for kind, text in zip(kinds, expressions, strict=True))
     return f"CASE {' '.join(cases)} END"
+
+
+def _values(spec: KindSpec | RelationSpec, variable: str) -> str:
+    """The values of a version or a link. To read all its properties at once costs less than each by itself."""
+    return f"head([p IN [properties({variable})] | [{', '.join(values(spec, 'p'))}]])"
 
 
 def _numbered(letter: str, number: int) -> list[str]:

@@ -4,25 +4,26 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from graph_api.model.property import ValueType
-from graph_api.store.neo4j import render
 from graph_api.store.neo4j.rows import Decode, day, decoder, link_builder, node_builder
 from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
-from graph_api.store.query import Across, CountOf, Group, Order, Page, Select, Versions
+from graph_api.store.query import Across, CountOf, Group, Order, Select, Versions
+from graph_api.store.shape import end_properties, kinds, page_of, sort_property
 
 Found = Iterable[tuple[str | None, list[Any]]]
 """A result each: its key, where there are several, and its items."""
 
 
-def slices(query: Select, found: Found) -> list[Slice]:
-    """The page of each result."""
-    build = _item_builder(query)
-    return [_page(query.page, [build(*values) for values in items]) for items in _in_order(query, found)]
+def slices(query: Select, found: tuple[Found, list[tuple[int, list[Any]]]]) -> list[Slice]:
+    """The page of each result. A node that is in several of them is one object."""
+    results, nodes = found
+    build = _item_builder(query, nodes)
+    return [page_of(query.page, [build(*values) for values in items]) for items in _in_order(query, results)]
 
 
 def groups(query: Group, found: Found) -> list[list[GroupRow]]:
     """The groups of each result."""
-    kind, number = render.kinds(query.within)[0], len(query.keys)
-    decoders = [decoder(render.end_properties(key.end, kind, query.within)[key.name], one=True) for key in query.keys]
+    number = len(query.keys)
+    decoders = [decoder(end_properties(key.end, query.within)[key.name], one=True) for key in query.keys]
 
     def build(values: list[Any]) -> GroupRow:
         keys = zip(values[:number], decoders, strict=True)
@@ -54,16 +55,19 @@ def _in_order(query: Select | Group, found: Found) -> list[list[Any]]:
     return [by_key[key] for key in (within.parents if isinstance(within, Across) else within.keys)]
 
 
-def _item_builder(query: Select) -> Callable[..., Item]:
+def _item_builder(query: Select, nodes: list[tuple[int, list[Any]]]) -> Callable[..., Item]:
     within = query.within
-    builders = [node_builder(kind) for kind in render.kinds(within)]
+    builders = [node_builder(kind) for kind in kinds(within)]
     link_of = link_builder(within.hop.relation) if isinstance(within, Across) else None
+    rows = {(kind, values[0]): builders[kind](values) for kind, values in nodes}
     decoders = [(place, decode) for place, one in enumerate(query.order) if (decode := _sort_decoder(one, query))]
 
-    def build(kind: int, node: list[Any], link: list[Any], sort: list[Any]) -> Item:
+    def build(kind: int, node: Any, link: list[Any], sort: list[Any]) -> Item:
         for place, decode in decoders:
             sort[place] = decode(sort[place])
-        return Item(builders[kind](node), link_of(link) if link_of else None, tuple(sort))
+        if link_of:
+            return Item(rows[kind, node], link_of(link), tuple(sort))
+        return Item(builders[kind](node), None, tuple(sort))
 
     return build
 
@@ -72,15 +76,5 @@ def _sort_decoder(order: Order, query: Select) -> Decode | None:
     """Dates come back as what they are; an enum stays its name, and a text folded."""
     if isinstance(order.by, CountOf):
         return None
-    spec = render.sort_property(order.by, render.kinds(query.within)[0], query.within)
+    spec = sort_property(order.by, query.within)
     return day if spec is None or spec.value_type is ValueType.DATE else None
-
-
-def _page(page: Page | None, items: list[Item]) -> Slice:
-    if page is None:
-        return Slice(items, has_previous=False, has_next=False)
-    if page.last is None:
-        asked = page.first or 0
-        return Slice(items[:asked], has_previous=page.after is not None, has_next=len(items) > asked)
-    more = len(items) > page.last
-    return Slice(items[: page.last][::-1], has_previous=more, has_next=page.before is not None)

@@ -1,5 +1,5 @@
-MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:OrganisationVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.kind AS k0, count(*) AS m0 WITH [k0, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)

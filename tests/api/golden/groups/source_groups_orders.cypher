@@ -1,11 +1,11 @@
-MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.licence AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.licence AS k0, count(*) AS m0 WITH [k0, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.ownClassification AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.ownClassification AS k0, count(*) AS m0 WITH [k0, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.publisher AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.publisher AS k0, count(*) AS m0 WITH [k0, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.publisher AS k0, count(*) AS m0 WITH [k0, m0] AS item RETURN [[null, collect(item)]] AS results;
+MATCH (v:SourceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day WITH v.publisher AS k0, count(*) AS m0 WITH [k0, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
