@@ -104,6 +104,9 @@ class _AtLink:
     near: _AtNode
 
 
+_At = _AtNode | _AtLink
+
+
 @dataclass(frozen=True, slots=True)
 class _Term:
     """One thing to order by, as the expression that gives it."""
@@ -195,33 +198,34 @@ def edges(query: Edges) -> Statement:
     return Statement(text, names.parameters)
 
 
-def condition(what: Condition, at: _AtNode | _AtLink, names: _Names, *, negated: bool = False) -> str:
-    """A condition that is true or false, never unknown, wherever that matters: under a negation."""
+def condition(what: Condition, at: _At, names: _Names, *, negated: bool = False) -> str:
+    """A condition, which under a negation is true or false and never unknown."""
     match what:
         case Compare():
             return compare(what, at, names, negated=negated)
         case AllOf(conditions):
-            return _joined("AND", conditions, at, names, negated=negated) or "true"
+            return _joined("AND", [condition(part, at, names, negated=negated) for part in conditions], names)
         case AnyOf(conditions):
-            return _joined("OR", conditions, at, names, negated=negated) or "false"
-        case Negation(inner):
-            return f"NOT {condition(inner, at, names, negated=True)}"
-        case Exists(hop, where):
-            return exists(hop, where, _node(at), names)
-        case FarEnd(where):
-            return f"({condition(where, _link(at).far, names, negated=negated)})"
-        case NearEnd(where):
-            return f"({condition(where, _link(at).near, names, negated=negated)})"
+            return _joined("OR", [condition(part, at, names, negated=negated) for part in conditions], names)
+        case Negation(part):
+            return f"NOT ({condition(part, at, names, negated=True)})"
+        case Exists(hop, where) if isinstance(at, _AtNode):
+            return exists(hop, where, at, names)
+        case FarEnd(where) if isinstance(at, _AtLink):
+            return condition(where, at.far, names, negated=negated)
+        case NearEnd(where) if isinstance(at, _AtLink):
+            return condition(where, at.near, names, negated=negated)
+    raise TypeError(f"{type(what).__name__} has no meaning where it stands.")
 
 
-def compare(what: Compare, at: _AtNode | _AtLink, names: _Names, *, negated: bool = False) -> str:
+def compare(what: Compare, at: _At, names: _Names, *, negated: bool = False) -> str:
     """A comparison of a property with a bound value; a missing one makes it false."""
     spec, variable = _spec(what.name, at)
     column = f"{variable}.{sorting(spec)}"
     if what.operator is Operator.IS_NULL:
         return f"{column} IS {'' if what.value else 'NOT '}NULL"
     text = _COMPARISONS[what.operator].format(column, names.bind(_comparable(spec, what.value)))
-    return f"({column} IS NOT NULL AND {text})" if negated else f"({text})"
+    return f"({column} IS NOT NULL AND {text})" if negated else text
 
 
 def exists(hop: Hop, where: Condition | None, node: _AtNode, names: _Names) -> str:
@@ -322,7 +326,7 @@ def _scope(within: Within, ends: set[End]) -> list[str]:
             return conditions + ([_shown(hop, "w")] if End.NEAR in ends else [])
 
 
-def _place(within: Within) -> _AtNode | _AtLink:
+def _place(within: Within) -> _At:
     match within:
         case Across(hop) | Over(hop):
             return _AtLink(hop, "l", _AtNode(hop.far, "(n)", "v"), _AtNode((hop.near,), "(e)", "w"))
@@ -376,34 +380,24 @@ def _nearest(version: str) -> str:
     )
 
 
-def _joined(word: str, conditions: Sequence[Condition], at: _AtNode | _AtLink, names: _Names, *, negated: bool) -> str:
-    parts = [condition(part, at, names, negated=negated) for part in conditions]
-    return f"({f' {word} '.join(parts)})" if parts else ""
+def _joined(word: str, parts: Sequence[str], names: _Names) -> str:
+    """All or any of the parts; of none, a parameter: Neo4j 5.26 fails to plan some statements with a constant."""
+    return f"({f' {word} '.join(parts) or names.bind(word == 'AND')})"
 
 
 def _all(conditions: Sequence[str]) -> str:
     return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
-def _node(at: _AtNode | _AtLink) -> _AtNode:
+def _at_end(end: End, at: _At) -> _At:
     if isinstance(at, _AtLink):
-        raise TypeError("This condition is read at a node.")
-    return at
-
-
-def _link(at: _AtNode | _AtLink) -> _AtLink:
-    if isinstance(at, _AtNode):
-        raise TypeError("This condition is read at a link.")
-    return at
-
-
-def _at_end(end: End, at: _AtNode | _AtLink) -> _AtNode | _AtLink:
+        return at if end is End.LINK else at.far if end is End.NODE else at.near
     if end is End.NODE:
-        return at.far if isinstance(at, _AtLink) else at
-    return _link(at) if end is End.LINK else _link(at).near
+        return at
+    raise TypeError("Only a query over a relation has links.")
 
 
-def _spec(name: str, at: _AtNode | _AtLink) -> tuple[PropertySpec, str]:
+def _spec(name: str, at: _At) -> tuple[PropertySpec, str]:
     """A property with the variable that has it. What several kinds share they declare alike."""
     if isinstance(at, _AtLink):
         return at.hop.spec.properties[name], at.link
@@ -467,7 +461,7 @@ def _ordered_by_index(within: Within, terms: Sequence[_Term]) -> list[str]:
     return [f"{terms[0].column} IS NOT NULL"] if isinstance(within, Everything) and not terms[0].nullable else []
 
 
-def _measured(measure: Measure, at: _AtNode | _AtLink) -> str:
+def _measured(measure: Measure, at: _At) -> str:
     if measure.function is Function.COUNT:
         return "count(*)"
     if measure.function is Function.DISTINCT:

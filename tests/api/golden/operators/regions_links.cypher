@@ -6,11 +6,11 @@ MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
-MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.code, p.division]]), null, []] AS item ORDER BY v.key ASC LIMIT $limit WITH [[null, collect(item)]] AS results RETURN [results, []];
+MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day }) WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.code, p.division]]), null, []] AS item ORDER BY v.key ASC LIMIT $limit WITH [[null, collect(item)]] AS results RETURN [results, []];
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
-MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.code, p.division]]), null, []] AS item ORDER BY v.key ASC LIMIT $limit WITH [[null, collect(item)]] AS results RETURN [results, []];
+MATCH (v:RegionVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day }) WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.code, p.division]]), null, []] AS item ORDER BY v.key ASC LIMIT $limit WITH [[null, collect(item)]] AS results RETURN [results, []];
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
@@ -20,8 +20,8 @@ MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AN
 MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
+MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:FOLLOWS_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day }) WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
+MATCH (v:RegionVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:IN_REGION]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day }) WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)

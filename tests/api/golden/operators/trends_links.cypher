@@ -2,12 +2,12 @@ MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.v
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
-MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.nameEn, p.aspects]]), null, []] AS item ORDER BY v.key ASC LIMIT $limit WITH [[null, collect(item)]] AS results RETURN [results, []];
+MATCH (v:TrendVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day }) WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.nameEn, p.aspects]]), null, []] AS item ORDER BY v.key ASC LIMIT $limit WITH [[null, collect(item)]] AS results RETURN [results, []];
 // $day = datetime.date(2026, 5, 1)
 // $limit = 3
 
 MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day } WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
+MATCH (v:TrendVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()<-[l0:RESPONDS_TO]-(n0) WHERE l0.validFrom <= $day AND l0.validUntil > $day }) WITH count(*) AS m0 WITH [m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
 // $day = datetime.date(2026, 5, 1)
