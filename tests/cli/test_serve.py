@@ -116,10 +116,10 @@ def test_a_neo4j_of_its_own_is_started_named_and_stopped(tmp_path: Path, neo4j_u
         with GraphDatabase.driver(address[1]) as driver:
             driver.verify_connectivity()
         running.send_signal(signal.SIGTERM)
-        running.communicate(timeout=60)
+        _, err = running.communicate(timeout=60)
         with GraphDatabase.driver(address[1]) as driver, pytest.raises(ServiceUnavailable):
             driver.verify_connectivity()
-    assert running.returncode == 0
+    assert running.returncode == 0, err
     assert (tmp_path / "samen.neo4j" / CURRENT.version / "data").is_dir()
 
 
