@@ -19,7 +19,7 @@ from tests.benchmarks import peer
 from tests.benchmarks.measure import Taken, in_turns, medians, memory, most_memory, timed
 from tests.benchmarks.operations import CLUSTERS, DAY, OPERATIONS, Measured
 
-ROUNDS = {"nested": 15, "page": 100, "one": 100}
+ROUNDS = {"nested": 15, "page": 200, "one": 200}
 STATEMENT_ROUNDS = 20
 CLUSTER_ROUNDS = 5
 

@@ -47,8 +47,9 @@ def _head(findings: Findings, on: date) -> str:
     rows.append(("load at start and end", " and ".join(findings.load)))
     measured = f"""
         What `make bench` measured on {on}; it writes this page, so do not edit it. Times are medians. On a machine that
-        does other things as well (a load above its number of cores) absolute figures are too high; what is compared was
-        measured in turns, so the ratios hold."""
+        does other things as well (a load above its number of cores) absolute figures are too high. What is compared was
+        measured in turns, with garbage collected in between; ratios by the clock still scatter by some tenths there,
+        and those of processor time by a few hundredths."""
     neo4j = """
         Neo4j runs on the same machine, as `make serve-neo4j` starts it: with a heap of 512 MB, and for a quick start
         rather than the best code. Its memory is not counted below."""
@@ -148,7 +149,7 @@ def _statements(statements: Sequence[Statement], compared: Sequence[Compared]) -
             shares.append(f"{spent:.0f} of {row.samen.clock:.0f} ms on {row.store}")
     measured = f"""
         Each statement of these operations alone, from the query to its rows in Python. The statements of `{heaviest}`
-        take {_enumerated(shares)}; the rest is the execution of its fields, one by one, by the GraphQL library."""
+        take {_enumerated(shares)}; the rest is mostly the execution of its fields by the GraphQL library."""
     return _section("## Statements", _prose(measured), _table(("operation", "reads", "results", "rows", *stores), rows))
 
 

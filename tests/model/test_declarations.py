@@ -1,7 +1,6 @@
 """What follows from the declarations of the model."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from graph_api.model.nodes import Municipality, SharedService, with_life
 from graph_api.model.property import Filter, PropertySpec, ValueType, properties
 from graph_api.model.registry import KINDS, RELATIONS
 from graph_api.model.text import KEY, camel, fold, slugify
+from tests.conftest import ROOT, Golden
 
 DECLARED = {kind.name: kind.properties for kind in KINDS.values()} | {
     relation.name: relation.properties for relation in RELATIONS.values()
@@ -22,9 +22,9 @@ EVERY_PROPERTY = [
 ]
 
 
-def test_the_page_about_the_model_is_what_the_model_says() -> None:
-    page = Path(__file__).parents[2] / "docs" / "model.md"
-    assert page.read_text() == document(), "docs/model.md is stale: run `make schema`"
+@pytest.mark.generated
+def test_the_page_about_the_model_is_what_the_model_says(golden: Golden) -> None:
+    golden(ROOT / "docs" / "model.md", document())
 
 
 @pytest.mark.parametrize("spec", EVERY_PROPERTY)
