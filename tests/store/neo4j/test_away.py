@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import date
 
 import pytest
+from neo4j import AsyncGraphDatabase
 
 from graph_api.errors import StoreUnusable, Unavailable
 from graph_api.model.enums import ParticipationRole, ServiceKind
@@ -63,8 +64,20 @@ async def test_a_connection_that_died_unseen_costs_no_answer(own_server: LocalNe
     async with closing(store_on(own_server)) as store:
         await store.open()
         async with store.reader() as reader:
-            await asyncio.to_thread(own_server.restart)
+            assert await connections_killed(own_server) > 0
             await reader.facts()
+
+
+async def connections_killed(server: LocalNeo4j) -> int:
+    """Ends all connections of the stores, of which they are told nothing."""
+    text = (
+        "CALL dbms.listConnections() YIELD connectionId, userAgent WHERE userAgent = 'samen'"
+        " CALL dbms.killConnection(connectionId) YIELD message RETURN count(message) AS number"
+    )
+    async with AsyncGraphDatabase.driver(server.uri, auth=server.auth) as driver:
+        records, _, _ = await driver.execute_query(text)
+        number: int = records[0]["number"]
+        return number
 
 
 async def test_another_password_is_refused(own_server: LocalNeo4j) -> None:

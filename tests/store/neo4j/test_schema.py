@@ -33,7 +33,7 @@ async def open_and_close(server: LocalNeo4j) -> None:
 
 
 async def test_migrations_of_an_empty_database_end_where_the_model_says(own_server: LocalNeo4j) -> None:
-    await forget(own_server)
+    """Empty it was when the first store was opened on it, in this test or an earlier one."""
     await open_and_close(own_server)
     found = []
     for name, type_, entity, labels, properties, unique in await ask(own_server, SHOW_INDEXES):
@@ -70,12 +70,3 @@ def test_what_the_model_asks_for_can_be_read(golden: Golden) -> None:
 def test_names_of_indexes_are_their_own() -> None:
     names = [index.name for index in wanted()]
     assert len(set(names)) == len(names)
-
-
-async def forget(server: LocalNeo4j) -> None:
-    """Empties the database, its indexes and constraints included."""
-    await ask(server, "MATCH (n) DETACH DELETE n")
-    for (name,) in await ask(server, "SHOW CONSTRAINTS YIELD name"):
-        await ask(server, f"DROP CONSTRAINT {name}")
-    for (name,) in await ask(server, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"):
-        await ask(server, f"DROP INDEX {name}")
