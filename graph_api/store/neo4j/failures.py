@@ -43,7 +43,7 @@ def explained(error: Exception, uri: str, database: str) -> SamenError:
         case raised.Forbidden():
             return StoreUnusable(f"{server} does not allow this user what Samen needs.", hint="Let it read and write.")
         case raised.ClientError() if code.startswith("Neo.ClientError.Security."):
-            return StoreUnusable(f"{server} does not accept this user and password.", hint="Set the right ones.")
+            return StoreUnusable(f"{server} does not accept this user and password.", hint="Give the right ones.")
         case raised.ConfigurationError():
             return StoreUnusable(f"{server} cannot be used.", hint="Look at the address and the certificate.")
         case _ if isinstance(error, _AWAY) or code.endswith(".DatabaseUnavailable"):
