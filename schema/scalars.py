@@ -1,5 +1,6 @@
 """Scalars and enums of the schema, with their descriptions."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
@@ -8,6 +9,7 @@ from typing import Any, NewType, TypeVar
 import strawberry
 from strawberry.types.scalar import ScalarDefinition
 
+from graph_api.errors import BadInput
 from graph_api.model import enums
 from graph_api.model.enums import Labelled
 
@@ -15,19 +17,22 @@ E = TypeVar("E", bound=type[Labelled])
 
 BigInt = NewType("BigInt", int)
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 def _parse_date(value: object) -> date:
     try:
-        if not isinstance(value, str) or len(value) != len("2016-03-17"):
+        # fromisoformat alone takes week dates too.
+        if not isinstance(value, str) or not _DATE.fullmatch(value):
             raise ValueError  # noqa: TRY301 - one message for both
         return date.fromisoformat(value)
     except ValueError:
-        raise ValueError(f"{value!r} is no date: write it as 2016-03-17.") from None
+        raise BadInput(f"{value!r} is no date.", hint="Write it as 2016-03-17.") from None
 
 
 def _parse_big_int(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{value!r} is no integer.")
+        raise BadInput(f"{value!r} is no integer.")
     return value
 
 
