@@ -22,10 +22,10 @@ PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 
 def main() -> None:
     """Measures, and writes the page (or prints it)."""
-    from graph_api.neo4j_server import CURRENT, LocalNeo4j
+    from graph_api.neo4j_server import RELEASES, LocalNeo4j
 
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=main.__doc__)
-    parser.add_argument("--neo4j", nargs="*", default=[CURRENT.version], help="versions to measure on")
+    parser.add_argument("--neo4j", nargs="*", default=list(RELEASES), help="versions to measure on")
     parser.add_argument("--print", action="store_true", help="print the page instead of writing it")
     given = parser.parse_args()
 
