@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph_api.analysis.incidence import Incidence, incidence
-from graph_api.model.enums import Basis, Labelled
+from graph_api.model.enums import Basis, Labelled, SuccessionKind
 from graph_api.model.nodes import Municipality
 from graph_api.store.protocol import EdgeTable, Reader
 from graph_api.store.query import (
@@ -14,7 +14,9 @@ from graph_api.store.query import (
     Condition,
     Edges,
     Everything,
+    Exists,
     FarEnd,
+    Negation,
     Operator,
     Over,
     Select,
@@ -31,7 +33,10 @@ class TieKind(Labelled):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which participations count. Publication lists tie nearly everyone to everyone, so they count only when named."""
+    """Which participations count. Publication lists tie nearly everyone to everyone, so they count only when named.
+
+    A shared service never counts from the day on which another took its place (docs/decisions/ties.md).
+    """
 
     ties: tuple[TieKind, ...] = (TieKind.SHARED_SERVICE,)
     bases: tuple[Basis, ...] = (Basis.FORMAL, Basis.USE)
@@ -88,7 +93,7 @@ async def _read(read: Reader, day: date, scope: Scope) -> Network:
     pairs: list[tuple[str, str]] = []
     sources: set[str] = set()
     for tie in scope.ties:
-        table = await read.edges(Edges(Over(_HOPS[tie]), day, FarEnd(_counted(tie, scope))))
+        table = await read.edges(Edges(Over(_HOPS[tie]), day, FarEnd(_counted(tie, scope, day))))
         pairs += _pairs(table, _HOPS[tie].far[0])
         sources.update(table.sources)
     return Network(
@@ -102,10 +107,20 @@ async def _read(read: Reader, day: date, scope: Scope) -> Network:
     )
 
 
-def _counted(tie: TieKind, scope: Scope) -> Condition:
+def _counted(tie: TieKind, scope: Scope, day: date) -> Condition:
     basis = Compare("basis", Operator.IN, tuple(map(str, scope.bases)))
-    asked = scope.shared_services if tie is TieKind.SHARED_SERVICE else scope.pilots
-    return AllOf((basis, asked)) if asked else basis
+    if tie is TieKind.PILOT:
+        return AllOf((basis, scope.pilots)) if scope.pilots else basis
+    standing = AllOf((basis, Negation(_replaced(day))))
+    return AllOf((standing, scope.shared_services)) if scope.shared_services else standing
+
+
+def _replaced(day: date) -> Condition:
+    whole = (SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED)
+    return Exists(
+        hop("SUCCEEDED_BY", "SharedService"),
+        AllOf((Compare("kind", Operator.IN, tuple(map(str, whole))), Compare("happened_on", Operator.LTE, day))),
+    )
 
 
 def _pairs(table: EdgeTable, kind: str) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compa
 from graph_api.errors import Unavailable
 from graph_api.model.enums import RegionDivision
 from graph_api.model.nodes import Row
+from graph_api.model.text import camel
 from graph_api.network import Network, Scope
 from graph_api.store.query import Compare, Edges, FarEnd, Operator, Over, hop
 from graph_api.workers import Computed, Worker
@@ -46,19 +47,23 @@ class Computation(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class ClusterAsk:
+    """`filters` are those of the scope in the words of the one who asks, for the provenance."""
+
     scope: Scope
     options: ClusterOptions
+    filters: tuple[Parameter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TieAsk:
-    """`minimum` is in the unit of the weighting; `first` is how many partners each may have."""
+    """`minimum` is in the unit of the weighting; `first` is how many partners each may have; `filters` as above."""
 
     scope: Scope
     weighting: Weighting = Weighting.NEWMAN
     max_participants: int = MAX_PARTICIPANTS
     minimum: float = 0.0
     first: int | None = None
+    filters: tuple[Parameter, ...] = ()
 
 
 async def clusters(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list[Computation[ClusterAnalysis]]:
@@ -73,8 +78,9 @@ async def clusters(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list[
         network.populations,
     )
     name = f"{ask.options.method} ({computed.value.clustering.library})"
-    parameters = {**asdict(ask.options), "best_seed": computed.value.clustering.best_seed}
-    result = Computation(computed.value, network, _provenance(read, network, name, parameters, computed))
+    parameters = {**dict(ask.filters), **asdict(ask.options), "best_seed": computed.value.clustering.best_seed}
+    made = _provenance(read, network, name, parameters, computed)
+    result = Computation(computed.value, network, made)
     return [result for _ in parents]
 
 
@@ -105,10 +111,14 @@ async def ties(read: Read, parents: Sequence[str], ask: TieAsk) -> list[Computat
         ask.weighting,
         ask.max_participants,
     )
-    parameters = {"weighting": ask.weighting, "max_participants": ask.max_participants}
-    result = Computation(
-        computed.value, network, _provenance(read, network, "one-mode projection", parameters, computed)
-    )
+    parameters = {
+        **dict(ask.filters),
+        "weighting": ask.weighting,
+        "max_participants": ask.max_participants,
+        "minimum": ask.minimum,
+    }
+    made = _provenance(read, network, "one-mode projection", parameters, computed)
+    result = Computation(computed.value, network, made)
     return [result for _ in parents]
 
 
@@ -161,7 +171,11 @@ def _worker(read: Read) -> Worker:
 
 
 def _provenance(
-    read: Read, network: Network, method: str, parameters: dict[str, object], computed: Computed[T]
+    read: Read,
+    network: Network,
+    method: str,
+    parameters: dict[str, object],
+    computed: Computed[T],
 ) -> Provenance:
     scope = network.scope
     return Provenance(
@@ -169,7 +183,7 @@ def _provenance(
         parameters=(
             ("ties", ", ".join(scope.ties)),
             ("bases", ", ".join(scope.bases)),
-            *((name, str(value)) for name, value in parameters.items()),
+            *((camel(name), str(value)) for name, value in parameters.items()),
         ),
         revision=network.revision,
         on=network.day,

@@ -6,7 +6,7 @@ from datetime import date
 
 from graph_api.model.nodes import Source
 from graph_api.model.registry import KINDS
-from graph_api.store.query import Everything, Group, OfNode, Order, Page, Select
+from graph_api.store.query import Everything, Group, Select
 from loaders.reading import Read
 
 
@@ -34,11 +34,11 @@ async def kind_counts(read: Read, parents: Sequence[str], ask: None) -> list[dic
 
 
 async def newest_day(read: Read, parents: Sequence[str], ask: None) -> list[date | None]:  # noqa: ARG001 - asks nothing
-    """The latest date of publication of a source. One statement."""
-    order = (Order(OfNode("published_on"), descending=True),)
-    (found,) = await read.store.select(Select(Everything("Source"), read.day, order=order, page=Page(first=1)))
-    newest = next((item.node for item in found.items), None)
-    return [newest.published_on if isinstance(newest, Source) else None for _ in parents]
+    """The latest day on which others published a source, that is, one with an address. One statement."""
+    (found,) = await read.store.select(Select(Everything("Source"), read.day))
+    sources = (item.node for item in found.items if isinstance(item.node, Source) and item.node.address)
+    days = [source.published_on for source in sources if source.published_on]
+    return [max(days, default=None) for _ in parents]
 
 
 async def engine_version(read: Read, parents: Sequence[str], ask: None) -> list[str]:  # noqa: ARG001 - asks nothing

@@ -42,7 +42,10 @@ class Graph:
     on: date = strawberry.field(description="The day that is described: the one asked for, else today (peildatum).")
     earliest_day: date = computed(lambda _: EARLIEST, date, "The earliest day that can be asked for (vroegste dag).")
     newest_day = _about(
-        newest_day, date | None, "The date of the newest source: what happened later is not in it (nieuwste gegevens)."
+        newest_day,
+        date | None,
+        "The newest day of a register in it: what happened later is not in it (nieuwste gegevens). What Samen gathered "
+        "itself does not count; publishedOn of each source tells more.",
     )
     counts = _about(kind_counts, list[KindCount], "How many nodes of each kind exist on the day (aantallen).", _counts)
     version: str = computed(lambda _: version("samen"), str, "Version of this service (versie).")

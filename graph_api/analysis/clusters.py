@@ -14,7 +14,7 @@ from graph_api.analysis.agreement import adjusted_rand_index, contingency
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.methods import partitioner
 from graph_api.analysis.modularity import cluster_weights, modularity
-from graph_api.analysis.options import MAX_RUNS, MAX_SEED, MIN_RUNS, ClusterMethod
+from graph_api.analysis.options import MAX_RESOLUTION, MAX_RUNS, MAX_SEED, MIN_RUNS, ClusterMethod
 from graph_api.analysis.projection import FloatMatrix, Projection, upper
 from graph_api.analysis.results import Bridge, BridgePair, Cluster, Clustering
 from graph_api.errors import BadInput
@@ -84,8 +84,11 @@ def find_clusters(
 def _check(method: str, resolution: float, runs: int, seed: int) -> None:
     if method not in set(ClusterMethod):
         raise BadInput(f"There is no method {method!r}.", hint=f"Use one of {', '.join(ClusterMethod)}.")
-    if not (math.isfinite(resolution) and resolution > 0):
-        raise BadInput(f"The resolution is {resolution}: it must be above 0.", hint="1 is the usual one.")
+    if not 0 < resolution <= MAX_RESOLUTION:
+        raise BadInput(
+            f"The resolution is {resolution}: it must be above 0, and at most {MAX_RESOLUTION:g}.",
+            hint="1 is the usual one.",
+        )
     if not MIN_RUNS <= runs <= MAX_RUNS:
         raise BadInput(f"The number of runs is {runs}: it must lie between {MIN_RUNS} and {MAX_RUNS}.")
     if not 0 <= seed <= MAX_SEED:

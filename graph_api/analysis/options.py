@@ -38,6 +38,9 @@ MIN_RUNS = 2
 """One run says nothing about how sure the clusters are."""
 
 MAX_RUNS = 100
+MAX_RESOLUTION = 100.0
+"""Far beyond it every member is a cluster of its own."""
+
 MAX_SEED = 2**31 - 1
 
 

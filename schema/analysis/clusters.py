@@ -6,10 +6,11 @@ from typing import Any
 import strawberry
 
 from graph_api.analysis import results
+from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision
 from loaders.networked import ClusterAsk, Computation, agreements, clusters, initiatives
 from loaders.reading import Read
-from schema.analysis.inputs import CLUSTER_INPUT, distinct, read_cluster_input
+from schema.analysis.inputs import CLUSTER_INPUT, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
@@ -108,14 +109,17 @@ def _agreements(found: list[tuple[RegionDivision, results.Agreement]], *_: objec
 
 
 def _divisions(divisions: list[RegionDivision]) -> tuple[RegionDivision, ...]:
-    return distinct("divisions", divisions, RegionDivision)
+    if not divisions:
+        raise BadInput("'divisions' is empty.", hint="Name at least one division, such as SAFETY_REGION.")
+    return tuple(dict.fromkeys(divisions))
 
 
 @strawberry.type(description="Into which clusters the country falls (clusteranalyse).")
 class ClusterAnalysis:
     clusters: list[Cluster] = strawberry.field(description="By number; those without ties are the last (clusters).")
     modularity: float = strawberry.field(
-        description="How much more weight lies inside than chance would give; 0 is chance (Newman and Girvan 2004)."
+        description="How much more weight lies inside than chance would give (modulariteit; Newman and Girvan 2004). "
+        "0 is chance; chance is multiplied by the resolution, so compare only results of one resolution."
     )
     stability: float = strawberry.field(
         description="Mean adjusted Rand index between the runs; 1 means that every run gave the same (stabiliteit)."

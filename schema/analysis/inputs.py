@@ -1,17 +1,30 @@
 """What counts as cooperation, and how clusters are made of it."""
 
+import json
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 from strawberry.types.unset import UNSET
 
-from graph_api.analysis.options import MAX_PARTICIPANTS, MAX_RUNS, MIN_RUNS, ClusterMethod, ClusterOptions, Weighting
+from graph_api.analysis.options import (
+    MAX_PARTICIPANTS,
+    MAX_RESOLUTION,
+    MAX_RUNS,
+    MIN_RUNS,
+    ClusterMethod,
+    ClusterOptions,
+    Weighting,
+)
 from graph_api.errors import BadInput
 from graph_api.model.enums import Basis
+from graph_api.model.text import camel
 from graph_api.network import Scope, TieKind
-from loaders.networked import ClusterAsk
+from loaders.networked import ClusterAsk, Parameter
 from schema.batched import argument
-from schema.inputs import read_condition
+from schema.inputs import read_where
 from schema.scalars import described_enum, described_values
 
 if TYPE_CHECKING:
@@ -39,6 +52,9 @@ described_values(
 )
 
 
+FILTERS = ("shared_services", "pilots")
+
+
 def _optional(description: str) -> Any:
     return strawberry.field(default=UNSET, description=description)
 
@@ -50,7 +66,7 @@ class CollaborationInput:
         "On what the participation rests; FORMAL and USE when left out, since publication lists tie nearly everyone."
     )
     shared_services: Annotated["SharedServiceFilter", strawberry.lazy("schema.shared_service")] | None = _optional(
-        "Only these shared services count (gedeelde voorzieningen)."
+        "Only these shared services count (gedeelde voorzieningen); never one whose place another took."
     )
     pilots: Annotated["PilotFilter", strawberry.lazy("schema.pilot")] | None = _optional("Only these pilots count.")
     max_participants: int | None = _optional(
@@ -62,7 +78,9 @@ class CollaborationInput:
 @strawberry.input(description="What clusters are made of, and how (clusteranalyse).")
 class ClusterAnalysisInput(CollaborationInput):
     method: ClusterMethod | None = _optional("LOUVAIN when left out (methode).")
-    resolution: float | None = _optional("Above 1 gives more, smaller clusters; 1 when left out (resolutie).")
+    resolution: float | None = _optional(
+        f"Above 1 gives more, smaller clusters, at most {MAX_RESOLUTION:g}; 1 when left out (resolutie)."
+    )
     runs: int | None = _optional(
         f"From so many seeds the best is taken, {MIN_RUNS} to {MAX_RUNS}; 10 when left out (herhalingen)."
     )
@@ -80,9 +98,23 @@ def read_scope(given: CollaborationInput | None) -> Scope:
     return Scope(
         ties=distinct("ties", given.ties, TieKind) or Scope().ties,
         bases=distinct("bases", given.bases, Basis) or Scope().bases,
-        shared_services=read_condition(given.shared_services),
-        pilots=read_condition(given.pilots),
+        shared_services=read_where(given.shared_services),
+        pilots=read_where(given.pilots),
     )
+
+
+def read_filters(given: CollaborationInput | None) -> tuple[Parameter, ...]:
+    """The filters of the scope as they were given, in JSON with the names of the schema."""
+    return tuple((camel(name), json.dumps(_plain(value))) for name, value in chosen(given, *FILTERS).items())
+
+
+def _plain(given: Any) -> Any:
+    if isinstance(given, list):
+        return [_plain(item) for item in given]
+    if not is_dataclass(given):
+        return str(given) if isinstance(given, Enum | date) else given
+    members = ((field.name.rstrip("_"), getattr(given, field.name)) for field in fields(given))
+    return {camel(name): _plain(value) for name, value in members if value is not UNSET}
 
 
 def distinct(name: str, given: Any, enum: Any) -> tuple[Any, ...]:
@@ -107,7 +139,18 @@ def chosen(given: Any, *names: str) -> dict[str, Any]:
 def read_cluster_input(input: ClusterAnalysisInput | None = None) -> ClusterAsk:  # noqa: A002 - its name in the schema
     """What is asked of the cluster analysis."""
     given = chosen(input, "weighting", "max_participants", "method", "resolution", "runs", "seed")
-    return ClusterAsk(read_scope(input), ClusterOptions(**given))
+    return ClusterAsk(read_scope(input), ClusterOptions(**given), read_filters(input))
+
+
+def read_minimum(given: float | None) -> float:
+    """The least strength of a tie.
+
+    Raises:
+        BadInput: it is negative.
+    """
+    if given is not None and given < 0:
+        raise BadInput(f"'minimum' is {given:g}.", hint="A tie has a strength above 0; leave it out for all of them.")
+    return given or 0.0
 
 
 INPUT = argument("input", CollaborationInput | None, "What counts, and how strongly (samenwerking).")

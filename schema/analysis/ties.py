@@ -7,7 +7,15 @@ import strawberry
 from graph_api.analysis import results
 from graph_api.errors import BadInput
 from loaders.networked import Computation, TieAsk, initiatives, partners, ties
-from schema.analysis.inputs import INPUT, MINIMUM, CollaborationInput, chosen, read_scope
+from schema.analysis.inputs import (
+    INPUT,
+    MINIMUM,
+    CollaborationInput,
+    chosen,
+    read_filters,
+    read_minimum,
+    read_scope,
+)
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
 from schema.connection import DEFAULT_PAGE, LARGEST_PAGE
@@ -44,7 +52,7 @@ def _read_partners(
     if first is not None and not 1 <= first <= LARGEST_PAGE:
         raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
     given = chosen(input, "weighting", "max_participants")
-    return TieAsk(read_scope(input), **given, minimum=minimum or 0.0, first=first or DEFAULT_PAGE)
+    return TieAsk(read_scope(input), **given, minimum=read_minimum(minimum), first=first or DEFAULT_PAGE)
 
 
 @strawberry.type(description="A tie between two municipalities (samenwerkingsband).")
@@ -87,7 +95,8 @@ def _read_bulk(
     input: CollaborationInput | None = None,  # noqa: A002 - its name in the schema
     minimum: float | None = None,
 ) -> TieAsk:
-    return TieAsk(read_scope(input), **chosen(input, "weighting", "max_participants"), minimum=minimum or 0.0)
+    given = chosen(input, "weighting", "max_participants")
+    return TieAsk(read_scope(input), **given, minimum=read_minimum(minimum), filters=read_filters(input))
 
 
 partners_field = batched_field(

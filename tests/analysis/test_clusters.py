@@ -252,9 +252,11 @@ def test_the_weight_of_the_network_is_that_inside_clusters_and_between_them(pair
                 assert made.matrix[start, end] == pair.weight
 
 
-@pytest.mark.parametrize("arguments", [{"resolution": 0}, {"resolution": float("nan")}, {"resolution": -1.0}])
+@pytest.mark.parametrize(
+    "arguments", [{"resolution": 0}, {"resolution": float("nan")}, {"resolution": -1.0}, {"resolution": 101.0}]
+)
 def test_a_resolution_out_of_bounds_is_refused(arguments: dict[str, float]) -> None:
-    with pytest.raises(BadInput, match=r"it must be above 0\. 1 is the usual one\."):
+    with pytest.raises(BadInput, match=r"it must be above 0, and at most 100\. 1 is the usual one\."):
         find_clusters(karate(), **arguments)  # type: ignore[arg-type]
 
 

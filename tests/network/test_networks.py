@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graph_api.model.enums import Basis, ParticipationRole, PilotKind, PilotRole, ServiceKind
+from graph_api.model.enums import Basis, ParticipationRole, PilotKind, PilotRole, ServiceKind, SuccessionKind
 from graph_api.model.nodes import Municipality, Pilot, Row, SharedService, Source
-from graph_api.model.relations import Link, ParticipatesIn, TakesPartIn
+from graph_api.model.relations import Link, ParticipatesIn, SucceededBy, TakesPartIn
 from graph_api.network import Network, Networks, Scope, TieKind
 from graph_api.store.change import Change, LinkFact, NodeFact, NodeRef, PutLink, PutNode
 from graph_api.store.query import Compare, Operator
@@ -116,3 +116,15 @@ async def test_it_is_read_once_a_revision_day_and_scope(store: SqliteStore) -> N
     assert "GM0004" in changed.incidence.members
     assert (await read(store, networks, Scope()))[1] == 2
     assert (await read(store, networks, both))[1] == 3
+
+
+async def test_a_service_counts_until_another_takes_its_place_and_no_longer(store: SqliteStore) -> None:
+    def succession(kind: SuccessionKind) -> list[Change]:
+        link = SucceededBy(source="test", kind=kind, happened_on=DAY)
+        return [PutLink(LinkFact(NodeRef("SharedService", "tax"), NodeRef("SharedService", "list"), link))]
+
+    await store.apply(succession(SuccessionKind.SPLIT_OFF), actor="test", reason="test")
+    assert len(pairs((await read(store, Networks(), Scope()))[0])) == 2
+    await store.apply(succession(SuccessionKind.RENAMED), actor="test", reason="test")
+    assert pairs((await read(store, Networks(), Scope()))[0]) == []
+    assert len(pairs((await read(store, Networks(), Scope(), date(2019, 12, 31)))[0])) == 2

@@ -14,15 +14,17 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 
 SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27)) FROM (SELECT * FROM (SELECT 'SharedService' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."slug" AS c8, v."kind" AS c9, v."scope" AS c10, v."purpose" AS c11, v."legal_form" AS c12, v."policy_areas" AS c13, v."function" AS c14, v."secondary_functions" AS c15, v."aspects" AS c16, v."pillars" AS c17, v."statutory" AS c18, v."division" AS c19, v."basis" AS c20, v."certainty" AS c21, v."reported_participants" AS c22, v."reported_municipalities" AS c23, v."participants_complete" AS c24, v."bridged" AS c25, v."body" AS c26, v."website" AS c27 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE n.kind = 'SharedService' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
 -- $day = 2026-05-01
--- $keys = ["roo-28223922","roo-28087880","roo-28223947","roo-29451612","roo-25178361","roo-28117711","roo-24329138","roo-24329120","roo-27807637","roo-30092751","roo-2565... (526 characters)
+-- $keys = ["roo-28223922","roo-28087880","roo-28223947","roo-29451612","roo-25178361","roo-28117711","roo-24329138","roo-24329120","roo-27807637","roo-30092751","roo-2565... (511 characters)
 -- $p2 = -1
 
 SELECT e.key, n.key, l.source FROM in_region l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM region v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND v0."division" IN (SELECT value FROM json_each($p1))));
 -- $day = 2026-05-01
 -- $p1 = ["PROVINCE","SAFETY_REGION"]
 
-SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND (v0."basis" IN (SELECT value FROM json_each($p1)) AND (v0."function" = $p2 OR EXISTS (SELECT 1 FROM json_each(v0."secondary_functions") WHERE value = $p3)))));
+SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND ((v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE l2.tail_id = v0.node_id AND (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3)))) AND (v0."function" = $p4 OR EXISTS (SELECT 1 FROM json_each(v0."secondary_functions") WHERE value = $p5)))));
 -- $day = 2026-05-01
 -- $p1 = ["FORMAL","USE"]
--- $p2 = ICT
--- $p3 = ICT
+-- $p2 = ["MERGED","ABSORBED","RENAMED"]
+-- $p3 = 2026-05-01
+-- $p4 = ICT
+-- $p5 = ICT
