@@ -1,18 +1,23 @@
 """The ASGI application: puts the parts together. Nothing imports it but the command and the server."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette_compress import CompressMiddleware
 
 from graph_api import settings as settings_
 from graph_api.http import graphql, health, index
-from graph_api.http.requests import RequestContext
+from graph_api.http.documents import Documents, load_manifest
+from graph_api.http.origin import PREFLIGHT_HEADERS
+from graph_api.http.rates import RateLimits
+from graph_api.http.requests import REQUEST_ID, RequestContext
 from graph_api.service import Service, open_store
 from graph_api.settings import Settings
 from graph_api.workers import Worker
-from schema.execute import Operation, Outcome, execute
+from schema.execute import Operation, Outcome, Version, execute
 
 
 def create_app(settings: Settings | None = None, service: Service | None = None) -> Starlette:
@@ -20,10 +25,16 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     settings = settings or settings_.load()
     service = service or Service(open_store(settings), settings)
     worker = Worker(deadline=settings.analysis_deadline, kept=settings.analysis_results)
+    trusted = load_manifest(settings.documents) if settings.documents else {}
 
-    async def run_on_store(operation: Operation) -> Outcome:
+    async def run_on_store(operation: Operation, known: Callable[[Version], bool] | None = None) -> Outcome:
         return await execute(
-            operation, service.store, worker, max_depth=settings.max_depth, max_tokens=settings.max_tokens
+            operation,
+            service.store,
+            worker,
+            limits=settings.limits,
+            introspection=settings.introspection,
+            known=known,
         )
 
     @asynccontextmanager
@@ -37,7 +48,40 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
             await worker.close()
 
     return Starlette(
-        routes=[*index.routes(), *health.routes(service.check), *graphql.routes(run_on_store, settings.max_body)],
-        middleware=[Middleware(RequestContext)],
+        routes=[
+            *index.routes(),
+            *health.routes(service.check),
+            *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only)),
+        ],
+        middleware=_middleware(settings),
         lifespan=lifespan,
     )
+
+
+def _rules(settings: Settings) -> graphql.Rules:
+    return graphql.Rules(
+        body_bytes=settings.max_body,
+        request_seconds=settings.request_timeout,
+        operation_seconds=settings.operation_timeout,
+        get=settings.get,
+        cache_seconds=settings.cache_seconds,
+    )
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    """From the outside to the inside."""
+    found = [Middleware(RequestContext)]
+    if settings.cors_origins:
+        found.append(
+            Middleware(
+                CORSMiddleware,
+                allow_origins=settings.cors_origins.split(),
+                allow_methods=["GET", "HEAD", "POST"],
+                allow_headers=["authorization", "content-type", "if-none-match", REQUEST_ID, *PREFLIGHT_HEADERS],
+                expose_headers=["etag", "link", "ratelimit", "ratelimit-policy", "retry-after", REQUEST_ID],
+            )
+        )
+    if settings.rate_limit:
+        found.append(Middleware(RateLimits, rate=settings.rate_limit))
+    found.append(Middleware(CompressMiddleware, brotli=False))
+    return found

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from limits import parse as parse_rate
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph_api.errors import BadInput
+from graph_api.security.limits import DEFAULT_LIMITS, Limits
 
 PREFIX = "SAMEN_"
 SQLITE_SCHEME = "sqlite"
@@ -78,9 +80,75 @@ class Settings(BaseSettings):
         ),
     ] = 10.0
     analysis_results: Annotated[int, Field(ge=1, description="How many results of analyses are kept.")] = 256
-    max_depth: Annotated[int, Field(ge=1, description="How deep the fields of an operation may be nested.")] = 12
-    max_tokens: Annotated[int, Field(ge=1, description="How many tokens a document may have.")] = 5000
-    max_body: Annotated[int, Field(ge=1, description="How many bytes the body of a request may have.")] = 1_000_000
+    max_depth: Annotated[int, Field(ge=1, description="How deep the fields of an operation may be nested.")] = (
+        DEFAULT_LIMITS.depth
+    )
+    max_tokens: Annotated[int, Field(ge=1, description="How many tokens a document may have.")] = DEFAULT_LIMITS.tokens
+    max_aliases: Annotated[int, Field(ge=0, description="How many aliases a document may have.")] = (
+        DEFAULT_LIMITS.aliases
+    )
+    max_directives: Annotated[int, Field(ge=0, description="How many directives a document may have.")] = (
+        DEFAULT_LIMITS.directives
+    )
+    max_root_fields: Annotated[int, Field(ge=1, description="How many fields of Query an operation may ask.")] = (
+        DEFAULT_LIMITS.root_fields
+    )
+    max_cost: Annotated[
+        int,
+        Field(ge=1, description="How many nodes an operation may ask, where an analysis counts for several hundred."),
+    ] = DEFAULT_LIMITS.cost
+    max_body: Annotated[int, Field(ge=1, description="How many bytes the body of a request may have.")] = (
+        DEFAULT_LIMITS.body_bytes
+    )
+    max_headers: Annotated[
+        int, Field(ge=1000, description="How many bytes the address and headers of a request may have.")
+    ] = 64_000
+    request_timeout: Annotated[
+        float, Field(gt=0, le=3600, description="Seconds that a client may take to send a request.")
+    ] = 10.0
+    operation_timeout: Annotated[
+        float, Field(gt=0, le=3600, description="Seconds that an operation may take in all.")
+    ] = DEFAULT_LIMITS.seconds
+    send_timeout: Annotated[
+        float, Field(gt=0, le=3600, description="Seconds that a client may leave an answer waiting before it goes on.")
+    ] = 60.0
+    introspection: Annotated[
+        bool,
+        Field(
+            description="Whether the schema can be asked for, and errors may guess at what was meant (`true`, `false`)."
+        ),
+    ] = True
+    get: Annotated[
+        bool, Field(description="Whether queries can be sent by GET too, which caches need (`true`, `false`).")
+    ] = True
+    cache_seconds: Annotated[
+        int,
+        Field(ge=0, description="Seconds that an answer by GET may be used again without asking; 0 asks every time."),
+    ] = 0
+    cors_origins: Annotated[
+        str,
+        Field(
+            description="Sites whose pages may read answers, with spaces between them: `https://a.example "
+            "https://b.example`, or `*` for all. Cookies and other credentials are never taken from them."
+        ),
+    ] = ""
+    rate_limit: Annotated[
+        str | None,
+        Field(description="How much one client may ask, such as `100/minute`; more is answered with 429."),
+    ] = None
+    trusted_proxies: Annotated[
+        str,
+        Field(
+            description="Addresses of proxies, with commas between them, whose word on the client's address is taken."
+        ),
+    ] = "127.0.0.1"
+    documents: Annotated[
+        Path | None,
+        Field(description="A manifest of trusted documents (JSON), which a client names by `documentId`."),
+    ] = None
+    documents_only: Annotated[
+        bool, Field(description="Whether only the documents of that manifest are carried out (`true`, `false`).")
+    ] = False
     stop_grace: Annotated[
         float, Field(ge=0, le=600, description="Seconds that running requests get to finish when the service stops.")
     ] = 10.0
@@ -97,6 +165,36 @@ class Settings(BaseSettings):
         elif not urlsplit(store).hostname:
             raise ValueError(f"no host is named: write {scheme}://HOST:PORT")
         return store
+
+    @field_validator("rate_limit")
+    @classmethod
+    def _known_rate(cls, rate: str | None) -> str | None:
+        if rate is not None:
+            try:
+                parse_rate(rate)
+            except ValueError:
+                raise ValueError("write a number and a time, such as 100/minute") from None
+        return rate
+
+    @model_validator(mode="after")
+    def _documents_to_keep_to(self) -> "Settings":
+        if self.documents_only and self.documents is None:
+            raise ValueError(f"{variable('documents_only')} needs a manifest: name it in {variable('documents')}")
+        return self
+
+    @property
+    def limits(self) -> Limits:
+        """What one operation may have."""
+        return Limits(
+            tokens=self.max_tokens,
+            depth=self.max_depth,
+            aliases=self.max_aliases,
+            directives=self.max_directives,
+            root_fields=self.max_root_fields,
+            cost=self.max_cost,
+            body_bytes=self.max_body,
+            seconds=self.operation_timeout,
+        )
 
     @property
     def sqlite_path(self) -> Path | None:
@@ -129,5 +227,7 @@ def flag(name: str) -> str:
 
 
 def _sentence(problem: ErrorDetails) -> str:
+    if not problem["loc"]:
+        return problem["msg"].removeprefix("Value error, ")
     name = str(problem["loc"][0])
     return f"{variable(name)} ({flag(name)}): {problem['msg'].removeprefix('Value error, ')}"

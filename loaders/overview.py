@@ -6,6 +6,7 @@ from datetime import date
 
 from graph_api.model.nodes import Source
 from graph_api.model.registry import KINDS
+from graph_api.security.limits import Limits
 from graph_api.store.query import Everything, Group, Select
 from loaders.reading import Read
 
@@ -17,11 +18,12 @@ class Overview:
     revision: int
     on: date
     day: date | None
+    limits: Limits
 
 
 async def overview(read: Read, parents: Sequence[str], ask: None) -> list[Overview]:  # noqa: ARG001 - asks nothing
     """No statement."""
-    return [Overview(read.store.revision, read.day, read.asked) for _ in parents]
+    return [Overview(read.store.revision, read.day, read.asked, read.limits) for _ in parents]
 
 
 async def kind_counts(read: Read, parents: Sequence[str], ask: None) -> list[dict[str, int]]:  # noqa: ARG001 - asks nothing

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph_api.model.nodes import Row
+from graph_api.security.limits import DEFAULT_LIMITS, Limits
 from graph_api.store.protocol import GraphStore, Reader
 from graph_api.workers import Worker
 
@@ -16,7 +17,8 @@ ROOT = ""
 class Read:
     """The store as it is read for one level: on `day`, which rows carry when it was `asked` for.
 
-    `engine` is the store behind the reader, `worker` the analysis process where there is one.
+    `engine` is the store behind the reader, `worker` the analysis process where there is one, `limits`
+    what one operation may have.
     """
 
     store: Reader
@@ -24,6 +26,7 @@ class Read:
     day: date
     asked: date | None = None
     worker: Worker | None = None
+    limits: Limits = DEFAULT_LIMITS
 
     def on(self, day: date) -> "Read":
         """The same store on a day that was asked for."""

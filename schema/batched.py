@@ -42,7 +42,9 @@ class Batch:
     """How a field is read. `ask` makes the ask of the arguments, once a level; it never sees a parent.
 
     `parent` is what the loader gets of the object that has the field, None for a root field; `carried` replaces `ask`
-    where that object has the ask with it (a connection and its count). `make` is told in `schema.context`.
+    where that object has the ask with it (a connection and its count). `make` is told in `schema.context`. `price` is
+    what computing it costs beside the nodes it gives, in nodes; `rows` how many a parent could have, where no argument
+    tells.
     """
 
     loader: Loader
@@ -50,6 +52,8 @@ class Batch:
     parent: Callable[[Any], Any] | None = attrgetter("key")
     carried: Callable[[Any], Hashable] | None = None
     make: Make | None = None
+    price: int = 0
+    rows: int | None = None
 
 
 class BatchedField(StrawberryField):
@@ -91,7 +95,7 @@ def batched_field(
     return BatchedField(
         description=description,
         base_resolver=StrawberryResolver(resolve),
-        metadata={"batch": batch},
+        metadata={"batch": batch} | ({} if batch.rows is None else {"rows": batch.rows}),
     )
 
 

@@ -18,6 +18,7 @@ from graph_api.model.nodes import Row
 from graph_api.model.property import ValueType
 from graph_api.model.registry import KINDS
 from graph_api.model.relations import Link
+from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from graph_api.store.protocol import Item, Slice
 from graph_api.store.query import Condition, CountOf, Hop, OfNode, Order, OrderValue, Page, Position
 from loaders.counted import counted
@@ -28,8 +29,6 @@ from schema.node import inherit
 from schema.ordering import read_order
 
 T = TypeVar("T")
-
-DEFAULT_PAGE, LARGEST_PAGE = 50, 500
 
 
 class Edge:

@@ -11,6 +11,7 @@ from graphql import FieldNode
 from strawberry.dataloader import DataLoader
 
 from graph_api.errors import BadInput
+from graph_api.security.limits import DEFAULT_LIMITS, Limits
 from graph_api.store.protocol import GraphStore, Reader
 from graph_api.workers import Worker
 from loaders.reading import Read
@@ -31,11 +32,19 @@ class Context:
     `levels` are the loaders by the field and the place in the document that they read for, and the day.
     """
 
-    def __init__(self, reader: Reader, engine: GraphStore, today: date, worker: Worker | None = None) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        engine: GraphStore,
+        today: date,
+        worker: Worker | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
         self.reader = reader
         self.engine = engine
         self.today = today
         self.worker = worker
+        self.limits = limits
         self.levels: dict[tuple[int, int, date | None], DataLoader[Any, Any]] = {}
         self._loaders: dict[tuple[Loader, Make | None, Hashable, date | None], DataLoader[Any, Any]] = {}
 
@@ -43,7 +52,7 @@ class Context:
         """What gathers a level; `make` turns (result, parent, ask, day asked) into what a field gives."""
         key = (load, make, ask, asked)
         if key not in self._loaders:
-            read = Read(self.reader, self.engine, asked or self.today, asked, self.worker)
+            read = Read(self.reader, self.engine, asked or self.today, asked, self.worker, self.limits)
 
             async def batch(parents: list[Any]) -> list[Any]:
                 results = await load(read, parents, ask)
@@ -65,11 +74,11 @@ class Info(strawberry.Info[Context, None]):
 
 @asynccontextmanager
 async def make_context(
-    store: GraphStore, worker: Worker | None = None, today: date | None = None
+    store: GraphStore, worker: Worker | None = None, today: date | None = None, limits: Limits = DEFAULT_LIMITS
 ) -> AsyncIterator[Context]:
     """A context on one reader of the store; `today` is the day in the Netherlands unless given."""
     async with store.reader() as reader:
-        yield Context(reader, store, today or datetime.now(AMSTERDAM).date(), worker)
+        yield Context(reader, store, today or datetime.now(AMSTERDAM).date(), worker, limits)
 
 
 def checked_day(day: date) -> date:

@@ -1,23 +1,20 @@
 """Carrying out one GraphQL operation: what is asked, what came of it. HTTP, the command and the tests all come here."""
 
 import asyncio
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from types import CoroutineType
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 import structlog
 from graphql import (
     DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
-    FragmentSpreadNode,
     GraphQLError,
+    NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
     OperationType,
-    SelectionSetNode,
     get_operation_ast,
     parse,
     specified_rules,
@@ -26,19 +23,24 @@ from graphql import (
 from graphql import (
     execute as carry_out,
 )
+from graphql.execution.values import get_variable_values
 from graphql.validation import MaxIntrospectionDepthRule
 
 from graph_api.errors import BadInput, ErrorCode, Internal, LimitExceeded, SamenError, Unavailable
+from graph_api.security.limits import DEFAULT_LIMITS, Limits, refuse_document
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
 from schema.context import make_context
+from schema.cost import cost_of
 from schema.root import core
 
 _log = structlog.stdlib.get_logger("samen.graphql")
 
-MAX_DEPTH, MAX_TOKENS = 12, 5000
 KEPT = 256
 """Documents whose parsing and validation is kept."""
+
+MOST_ERRORS = 20
+"""Errors that one answer tells."""
 
 _RULES = (*specified_rules, MaxIntrospectionDepthRule)
 
@@ -53,15 +55,27 @@ class Operation:
     read_only: bool = False
 
 
+class Version(NamedTuple):
+    """What an answer depends on beside the operation: the revision of the graph, and today."""
+
+    revision: int
+    today: date
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of it, in plain values. Not `executed`: the operation was refused before it began, and has no data."""
+    """What came of it, in plain values.
+
+    Not `executed`: the operation was refused before it began, and has no data; or, without errors, the caller knows the
+    answer of this `version` already.
+    """
 
     data: Mapping[str, Any] | None
     errors: list[dict[str, Any]]
     extensions: Mapping[str, Any]
     executed: bool
     needs_post: bool = False
+    version: Version | None = None
 
 
 async def execute(
@@ -70,43 +84,50 @@ async def execute(
     worker: Worker | None = None,
     *,
     today: date | None = None,
-    max_depth: int = MAX_DEPTH,
-    max_tokens: int = MAX_TOKENS,
+    limits: Limits = DEFAULT_LIMITS,
+    introspection: bool = True,
+    known: Callable[[Version], bool] | None = None,
 ) -> Outcome:
     """Carries out the operation on an open store, on one reader. Its errors are in the outcome.
 
-    `today` is the day in the Netherlands unless given; `max_depth` is of nested fields, `max_tokens` of the text.
+    `today` is the day in the Netherlands unless given. Without `introspection` the schema is not told, nor guessed at
+    in errors. `known` tells whether the caller has the answer of a version already, which then is not made again.
 
     Raises:
         Unavailable: the store does not answer, so nothing was carried out.
     """
-    prepared = _prepared(operation.document, max_depth, max_tokens)
+    prepared = _prepared(operation.document, limits, introspection)
     if isinstance(prepared, tuple):
         return _refused(*prepared)
     chosen = get_operation_ast(prepared, operation.name)
     if chosen is None:
-        return _refused(GraphQLError("", original_error=_unknown_operation(prepared, operation.name)))
+        return _refused(_refusal(_unknown_operation(prepared, operation.name)))
     if operation.read_only and chosen.operation is not OperationType.QUERY:
         by_post = BadInput("A GET carries out queries only.", hint="Send this operation by POST.")
-        return _refused(GraphQLError("", original_error=by_post), needs_post=True)
-    async with make_context(store, worker, today) as context:
-        try:
-            result: Any = carry_out(
-                core,
-                prepared,
-                variable_values=dict(operation.variables),
-                operation_name=operation.name,
-                context_value=context,
-                is_awaitable=_is_awaitable,
-            )
-            if _is_awaitable(result):
-                result = await result
-        except RecursionError:
-            return _refused(GraphQLError("", original_error=LimitExceeded("The variables are nested too deeply.")))
+        return _refused(_refusal(by_post), needs_post=True)
+    try:
+        cost = _cost(prepared, chosen, operation.variables, limits, introspection)
+    except GraphQLErrors as refused:
+        return _refused(*refused.errors)
+    async with make_context(store, worker, today, limits) as context:
+        version = Version(context.reader.revision, context.today)
+        if known is not None and known(version):
+            return Outcome(None, [], {}, executed=False, version=version)
+        result: Any = carry_out(
+            core,
+            prepared,
+            variable_values=dict(operation.variables),
+            operation_name=operation.name,
+            context_value=context,
+            is_awaitable=_is_awaitable,
+        )
+        if _is_awaitable(result):
+            result = await result
     errors = result.errors or []
     # A null at the root has errors with a path; one before the execution has none.
     executed = result.data is not None or any(error.path for error in errors)
-    return Outcome(result.data, [described(error) for error in errors], {}, executed)
+    extensions = {"cost": {"requested": cost, "limit": limits.cost}}
+    return Outcome(result.data, [described(error) for error in errors], extensions, executed, version=version)
 
 
 def described(error: GraphQLError) -> dict[str, Any]:
@@ -132,49 +153,59 @@ def described(error: GraphQLError) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=KEPT)
-def _prepared(document: str, max_depth: int, max_tokens: int) -> DocumentNode | tuple[GraphQLError, ...]:
+def _prepared(document: str, limits: Limits, introspection: bool) -> DocumentNode | tuple[GraphQLError, ...]:
     """The document, parsed and found to be valid; or what is wrong with it."""
     try:
-        parsed = parse(document, max_tokens=max_tokens)
-        errors = validate(core, parsed, _RULES)
-        return tuple(errors) or _of_depth(parsed, max_depth) or parsed
+        parsed = parse(document, max_tokens=limits.tokens)
+        refuse_document(parsed, limits)
+        rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)
+        errors = validate(core, parsed, rules, max_errors=MOST_ERRORS, hide_suggestions=not introspection)
+        return tuple(errors) or parsed
+    except LimitExceeded as error:
+        return (_refusal(error),)
     except GraphQLError as error:
         if "Parsing aborted" not in error.message:
             return (error,)
-        too_long = LimitExceeded(f"The document has more than {max_tokens} tokens.", hint="Ask in several operations.")
-        return (GraphQLError("", original_error=too_long),)
+        too_long = f"The document has more than {limits.tokens} tokens."
+        return (_refusal(LimitExceeded(too_long, hint="Ask in several operations.")),)
     except RecursionError:
-        return (GraphQLError("", original_error=LimitExceeded("The document is nested too deeply.")),)
+        return (_refusal(LimitExceeded("The document is nested too deeply.")),)
 
 
-def _of_depth(document: DocumentNode, most: int) -> tuple[GraphQLError, ...]:
-    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    depths: dict[str, int] = {}
+def _cost(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    given: Mapping[str, Any],
+    limits: Limits,
+    introspection: bool,
+) -> int:
+    """What the operation could cost, with these variables.
 
-    def depth(selections: SelectionSetNode | None) -> int:
-        deepest = 0
-        for node in selections.selections if selections else ():
-            if isinstance(node, FieldNode):
-                # Introspection has a rule of its own.
-                found = 0 if node.name.value.startswith("__") else 1 + depth(node.selection_set)
-            elif isinstance(node, FragmentSpreadNode):
-                name = node.name.value
-                if name not in depths:
-                    depths[name] = depth(fragments[name].selection_set)
-                found = depths[name]
-            else:
-                found = depth(getattr(node, "selection_set", None))
-            deepest = max(deepest, found)
-        return deepest
+    Raises:
+        GraphQLErrors: the variables do not fit, or the cost is beyond the limit.
+    """
+    try:
+        definitions = operation.variable_definitions or ()
+        found = get_variable_values(core, definitions, dict(given), MOST_ERRORS, hide_suggestions=not introspection)
+        if isinstance(found, list):
+            raise GraphQLErrors(found)
+        return cost_of(core, document, operation, found, limits.cost)
+    except LimitExceeded as error:
+        raise GraphQLErrors([_refusal(error)]) from None
+    except RecursionError:
+        raise GraphQLErrors([_refusal(LimitExceeded("The variables are nested too deeply."))]) from None
 
-    found = max(
-        (depth(node.selection_set) for node in document.definitions if isinstance(node, OperationDefinitionNode)),
-        default=0,
-    )
-    if found <= most:
-        return ()
-    too_deep = LimitExceeded(f"The fields are nested {found} deep, and at most {most} are allowed.")
-    return (GraphQLError("", original_error=too_deep),)
+
+class GraphQLErrors(Exception):
+    """An operation is refused for one or more reasons."""
+
+    def __init__(self, errors: Sequence[GraphQLError]) -> None:
+        super().__init__()
+        self.errors = errors
+
+
+def _refusal(error: SamenError) -> GraphQLError:
+    return GraphQLError("", original_error=error)
 
 
 def _unknown_operation(document: DocumentNode, name: str | None) -> BadInput:

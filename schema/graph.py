@@ -36,6 +36,22 @@ def _about(load: Any, returns: Any, description: str, make: Callable[..., Any] |
     return batched_field(Batch(load, lambda: None, lambda _: None, make=make), returns, description)
 
 
+@strawberry.type(description="What one operation may have (grenzen); more is LIMIT_EXCEEDED.")
+class Limits:
+    tokens: int = strawberry.field(description="Words and signs of a document (tekens).")
+    depth: int = strawberry.field(description="Fields within fields (diepte).")
+    aliases: int = strawberry.field(description="Fields under another name (aliassen).")
+    directives: int = strawberry.field(description="Directives such as @include (aanwijzingen).")
+    root_fields: int = strawberry.field(description="Fields of Query in one operation (hoofdvelden).")
+    cost: int = strawberry.field(
+        description="Nodes that could be returned, with the price of analyses (kosten); `extensions.cost` has it."
+    )
+    page_size: int = strawberry.field(description="The largest `first` and `last` (paginagrootte).")
+    condition_parts: int = strawberry.field(description="Parts of one `where` (voorwaarden).")
+    body_bytes: int = strawberry.field(description="Bytes of a request (omvang).")
+    seconds: float = strawberry.field(description="Seconds that it may take (tijd).")
+
+
 @strawberry.type(description="What this graph is (graaf).")
 class Graph:
     revision: int = strawberry.field(description="Rises by one with every change (revisie).")
@@ -49,6 +65,7 @@ class Graph:
     )
     counts = _about(kind_counts, list[KindCount], "How many nodes of each kind exist on the day (aantallen).", _counts)
     version: str = computed(lambda _: version("samen"), str, "Version of this service (versie).")
+    limits: Limits = strawberry.field(description="What one operation may have (grenzen).")
     engine = _about(engine_version, str, "The store and its version (opslag).")
 
 

@@ -13,11 +13,11 @@ from graph_api.errors import BadInput
 from graph_api.model.nodes import Row
 from graph_api.model.property import properties
 from graph_api.model.relations import Link
+from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from graph_api.store.protocol import GroupRow
 from graph_api.store.query import End, Function, GroupKey, Hop, Measure
 from loaders.grouped import Grouping, GroupOrder, grouped
 from schema.batched import Batch, argument, batched_field
-from schema.connection import DEFAULT_PAGE, LARGEST_PAGE
 from schema.inputs import PLAIN, read_where
 from schema.node import described
 from schema.scalars import BigInt, Direction, enum_of

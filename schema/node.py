@@ -99,7 +99,7 @@ def version_type(model: type[nodes.Row]) -> Callable[[type[T]], type[T]]:
 def versions_field(kind: str, returns: Any) -> Any:
     """All versions of a node."""
     return batched_field(
-        Batch(versions, lambda: kind), list[returns], "All its versions, by start, whatever the day (versies)."
+        Batch(versions, lambda: kind, rows=10), list[returns], "All its versions, by start, whatever the day (versies)."
     )
 
 

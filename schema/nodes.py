@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import strawberry
 
 from graph_api.errors import BadInput, LimitExceeded
+from graph_api.security.limits import LARGEST_PAGE
 from loaders.by_key import Ref, referenced
 from schema.batched import Batch, argument, batched_field
-from schema.connection import LARGEST_PAGE
 from schema.context import checked_day
 from schema.ids import read_id
 from schema.node import Node

@@ -50,8 +50,7 @@ async def _outcome(document: str, variables: dict[str, Any], name: str | None, s
                 Operation(document, variables, name),
                 store,
                 worker,
-                max_depth=settings.max_depth,
-                max_tokens=settings.max_tokens,
+                limits=settings.limits,
             )
     finally:
         await worker.close()

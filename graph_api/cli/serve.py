@@ -44,13 +44,15 @@ def serve(local_neo4j: str | None, **flags: str | None) -> None:
 
 def _run(settings: Settings, listening: socket.socket) -> None:
     from graph_api.app import create_app
+    from graph_api.http.protocol import bounded
 
     service = Service(open_store(settings), settings)
     server = uvicorn.Server(
         uvicorn.Config(
             create_app(settings, service),
             loop="auto",
-            http="auto",
+            http=bounded(settings.max_headers, settings.request_timeout, settings.send_timeout),
+            forwarded_allow_ips=settings.trusted_proxies,
             ws="none",
             lifespan="on",
             log_config=None,

@@ -23,6 +23,16 @@ STATUS = {
 }
 
 
+class Refused(Exception):
+    """A request is answered with this status and error, before anything is carried out."""
+
+    def __init__(self, status: HTTPStatus, error: SamenError, **headers: str) -> None:
+        super().__init__(str(error))
+        self.status = status
+        self.error = error
+        self.headers = headers
+
+
 def failed(error: SamenError, status: int | None = None, media_type: str = JSON, **headers: str) -> Response:
     """The whole request failed: nothing of it was carried out."""
     extensions: dict[str, Any] = {"code": error.code}

@@ -4,53 +4,138 @@ The draft of the GraphQL over HTTP specification is followed: with `application/
 could not be carried out has a status of 4xx, with `application/json` it has 200, as old clients expect.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import orjson
-from starlette.requests import Request
-from starlette.responses import Response
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from graph_api.errors import BadInput, LimitExceeded, SamenError
-from graph_api.http.failures import JSON, failed
-from schema.execute import Operation, Outcome
+from graph_api.errors import SamenError, Unavailable
+from graph_api.http.caching import cache_control, entity_tag, has_tag
+from graph_api.http.documents import Documents
+from graph_api.http.failures import JSON, Refused, failed
+from graph_api.http.media import GRAPHQL_RESPONSE, acceptable
+from graph_api.http.operations import from_address, from_body
+from graph_api.http.origin import refuse_forgery
+from schema.execute import Operation, Outcome, Version
 
-GRAPHQL_RESPONSE = "application/graphql-response+json"
+T = TypeVar("T")
+
 PATH = "/graphql"
-
-Run = Callable[[Operation], Awaitable[Outcome]]
-
-
-class _Refused(Exception):
-    """The request is answered before there is an operation."""
-
-    def __init__(self, status: HTTPStatus, error: SamenError, **headers: str) -> None:
-        super().__init__(str(error))
-        self.status = status
-        self.error = error
-        self.headers = headers
+PLAYGROUND = "/graphiql"
 
 
-def routes(run: Run, max_body: int) -> list[Route]:
-    """`/graphql`, where `run` carries out an operation and a body may have `max_body` bytes."""
+class Run(Protocol):
+    """Carries out an operation, unless the caller knows the answer of the version already."""
 
-    async def endpoint(request: Request) -> Response:
+    def __call__(
+        self, operation: Operation, known: Callable[[Version], bool] | None = None
+    ) -> Coroutine[Any, Any, Outcome]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a request may be, and its answer.
+
+    Bytes of a body, seconds to send it and to answer it, whether GET is open, and how many seconds an answer by GET may
+    be used again.
+    """
+
+    body_bytes: int = 1_000_000
+    request_seconds: float = 10.0
+    operation_seconds: float = 30.0
+    get: bool = True
+    cache_seconds: int = 0
+
+
+def routes(run: Run, rules: Rules | None = None, documents: Documents | None = None) -> list[Route]:
+    """`/graphql`, where `run` carries out an operation."""
+    endpoint = _Endpoint(run, rules or Rules(), documents or Documents())
+    return [Route(PATH, endpoint.answer, methods=["GET", "POST"] if endpoint.rules.get else ["POST"])]
+
+
+class _Endpoint:
+    def __init__(self, run: Run, rules: Rules, documents: Documents) -> None:
+        self.run = run
+        self.rules = rules
+        self.documents = documents
+
+    async def answer(self, request: Request) -> Response:
         media_type = JSON
         try:
-            media_type = _acceptable(request.headers.get("accept", ""))
-            operation = await (_from_body(request, max_body) if request.method == "POST" else _from_address(request))
-            return _answer(await run(operation), media_type)
-        except _Refused as refused:
+            if request.method != "POST" and _looks_around(request):
+                return RedirectResponse(PLAYGROUND, HTTPStatus.SEE_OTHER)
+            media_type = acceptable(request.headers.get("accept", ""))
+            return await self._carried_out(request, media_type)
+        except Refused as refused:
             return failed(refused.error, refused.status, media_type, **refused.headers)
         except SamenError as error:
             return failed(error, media_type=media_type)
 
-    return [Route(PATH, endpoint, methods=["GET", "POST"])]
+    async def _carried_out(self, request: Request, media_type: str) -> Response:
+        posted = request.method == "POST"
+        if posted:
+            asked = await from_body(request, self.rules.body_bytes, self.rules.request_seconds)
+        else:
+            refuse_forgery(request)
+            asked = from_address(request)
+        operation = Operation(self.documents.meant(asked), asked.variables, asked.operation_name, read_only=not posted)
+
+        def tag(version: Version) -> str:
+            return entity_tag(*version, operation.document, operation.name, operation.variables)
+
+        def known(version: Version) -> bool:
+            return has_tag(request.headers.get("if-none-match"), tag(version))
+
+        given = request.headers.get("if-none-match") and not posted
+        outcome = await self._in_time(request, self.run(operation, known if given else None))
+        answer = _answer(outcome, media_type)
+        answer.headers["Vary"] = "Accept"
+        if outcome.version and not outcome.errors:
+            answer.headers["ETag"] = tag(outcome.version)
+            if not posted:
+                answer.headers["Cache-Control"] = cache_control(self.rules.cache_seconds)
+        else:
+            answer.headers["Cache-Control"] = "no-store"
+        return answer
+
+    async def _in_time(self, request: Request, work: Coroutine[Any, Any, T]) -> T:
+        """What comes of the work, which ends with the time that it has, or when the client goes away."""
+        task = asyncio.ensure_future(work)
+        gone = asyncio.ensure_future(_gone(request))
+        try:
+            await asyncio.wait({task, gone}, timeout=self.rules.operation_seconds, return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                return task.result()
+            if gone.done():
+                raise ClientDisconnect
+            raise Unavailable(
+                f"The operation took longer than {self.rules.operation_seconds:g} seconds.",
+                hint="Ask for smaller pages; an analysis goes on, and a retry may find it.",
+            )
+        finally:
+            task.cancel()
+            gone.cancel()
+
+
+def _looks_around(request: Request) -> bool:
+    """Whether somebody opened the address in a browser, to see what is there."""
+    return not request.query_params and request.headers.get("accept", "").startswith("text/html")
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def _answer(outcome: Outcome, media_type: str) -> Response:
+    if outcome.version and not outcome.executed and not outcome.errors:
+        return Response(status_code=HTTPStatus.NOT_MODIFIED)
     body: dict[str, Any] = {}
     if outcome.errors:
         body["errors"] = outcome.errors
@@ -59,93 +144,6 @@ def _answer(outcome: Outcome, media_type: str) -> Response:
     if outcome.extensions:
         body["extensions"] = outcome.extensions
     if outcome.needs_post:
-        return Response(_bytes(body), HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"}, media_type)
+        return Response(orjson.dumps(body), HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "POST"}, media_type)
     refused = not outcome.executed and media_type == GRAPHQL_RESPONSE
-    return Response(_bytes(body), HTTPStatus.BAD_REQUEST if refused else HTTPStatus.OK, media_type=media_type)
-
-
-def _bytes(body: Mapping[str, Any]) -> bytes:
-    return orjson.dumps(body)
-
-
-def _acceptable(accept: str) -> str:
-    """The media type of the answer: the one that the caller likes best, JSON where it does not say."""
-    asked = [_media_range(part) for part in accept.split(",") if part.strip()] or [("*/*", 1.0)]
-    best = max((JSON, GRAPHQL_RESPONSE), key=lambda name: _liking(name, asked))
-    if _liking(best, asked)[0] <= 0:
-        raise _Refused(HTTPStatus.NOT_ACCEPTABLE, BadInput(f"Only {JSON} and {GRAPHQL_RESPONSE} can be answered."))
-    return best
-
-
-def _liking(name: str, asked: list[tuple[str, float]]) -> tuple[float, bool, int]:
-    """How much a media type is liked: by weight, then because it is named itself, then by its place in the list."""
-    for pattern in (name, "application/*", "*/*"):
-        for place, (media_range, weight) in enumerate(asked):
-            if media_range == pattern:
-                return weight, pattern == name, -place
-    return 0.0, False, 0
-
-
-def _media_range(part: str) -> tuple[str, float]:
-    name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-    quality = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
-    try:
-        return name, float(quality)
-    except ValueError:
-        return name, 0.0
-
-
-async def _from_body(request: Request, max_body: int) -> Operation:
-    content_type, *parameters = (part.strip().lower() for part in request.headers.get("content-type", "").split(";"))
-    charset = next((p[len("charset=") :].strip('"') for p in parameters if p.startswith("charset=")), "utf-8")
-    if content_type != JSON or charset not in ("utf-8", "utf8"):
-        # A form or plain text could be sent from another site without asking first.
-        raise _Refused(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
-            BadInput(f"The body must have Content-Type {JSON}, in UTF-8."),
-            Accept=JSON,
-        )
-    try:
-        body = orjson.loads(await _read(request, max_body))
-    except orjson.JSONDecodeError as error:
-        raise BadInput(f"The body is no JSON: {error.msg} (line {error.lineno}, column {error.colno}).") from None
-    return _operation(body, read_only=False)
-
-
-async def _read(request: Request, max_body: int) -> bytes:
-    received = bytearray()
-    async for chunk in request.stream():
-        received += chunk
-        if len(received) > max_body:
-            raise _Refused(
-                HTTPStatus.REQUEST_ENTITY_TOO_LARGE, LimitExceeded(f"The body has more than {max_body} bytes.")
-            )
-    return bytes(received)
-
-
-async def _from_address(request: Request) -> Operation:
-    parameters: dict[str, Any] = dict(request.query_params)
-    for name in ("variables", "extensions"):
-        if parameters.get(name):
-            try:
-                parameters[name] = orjson.loads(parameters[name])
-            except orjson.JSONDecodeError:
-                raise BadInput(f"{name!r} in the address is no JSON.") from None
-        else:
-            parameters.pop(name, None)
-    return _operation(parameters, read_only=True)
-
-
-def _operation(body: object, *, read_only: bool) -> Operation:
-    if not isinstance(body, dict):
-        raise BadInput("The body must be one JSON object with a 'query'.")
-    query = body.get("query")
-    if not isinstance(query, str) or not query.strip():
-        raise BadInput("'query' is missing: it holds the GraphQL document, as text.")
-    name = body.get("operationName") or None
-    if name is not None and not isinstance(name, str):
-        raise BadInput("'operationName' must be text.")
-    for part in ("variables", "extensions"):
-        if not isinstance(body.get(part), dict | None):
-            raise BadInput(f"{part!r} must be a JSON object.")
-    return Operation(query, body.get("variables") or {}, name, read_only=read_only)
+    return Response(orjson.dumps(body), HTTPStatus.BAD_REQUEST if refused else HTTPStatus.OK, media_type=media_type)

@@ -10,7 +10,7 @@ from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision
 from loaders.networked import ClusterAsk, Computation, agreements, clusters, initiatives
 from loaders.reading import Read
-from schema.analysis.inputs import CLUSTER_INPUT, read_cluster_input
+from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
@@ -57,7 +57,7 @@ class ClusterBridge:
     cluster: "Cluster" = strawberry.field(description="The other cluster (ander cluster).")
     weight: float = strawberry.field(description="The sum of the ties between both (gewicht).")
     ties: int = strawberry.field(description="Their number (aantal).")
-    strongest: list[BridgeTie] = strawberry.field(description="The strongest of them (sterkste).")
+    strongest: list[BridgeTie] = strawberry.field(description="The strongest of them (sterkste).", metadata={"rows": 3})
 
 
 @strawberry.type(description="Municipalities tied to each other more than to others (cluster).")
@@ -73,11 +73,15 @@ class Cluster:
     )
     internal_weight: float = strawberry.field(description="Weight of the ties inside, each once (interne banden).")
     external_weight: float = strawberry.field(description="Weight of the ties that leave it (externe banden).")
-    members: list[ClusterMember] = strawberry.field(description="Its municipalities, by code (leden).")
-    binding: list[BindingInitiative] = strawberry.field(
-        description="What binds it: what adds most to the ties inside, at most ten (wat bindt)."
+    members: list[ClusterMember] = strawberry.field(
+        description="Its municipalities, by code (leden).", metadata={"rows": 20}
     )
-    bridges: list[ClusterBridge] = strawberry.field(description="Its ties to other clusters, heaviest first (bruggen).")
+    binding: list[BindingInitiative] = strawberry.field(
+        description="What binds it: what adds most to the ties inside, at most ten (wat bindt).", metadata={"rows": 10}
+    )
+    bridges: list[ClusterBridge] = strawberry.field(
+        description="Its ties to other clusters, heaviest first (bruggen).", metadata={"rows": 10}
+    )
 
 
 @strawberry.type(description="How clusters agree with a division of the country (overeenstemming).")
@@ -116,7 +120,9 @@ def _divisions(divisions: list[RegionDivision]) -> tuple[RegionDivision, ...]:
 
 @strawberry.type(description="Into which clusters the country falls (clusteranalyse).")
 class ClusterAnalysis:
-    clusters: list[Cluster] = strawberry.field(description="By number; those without ties are the last (clusters).")
+    clusters: list[Cluster] = strawberry.field(
+        description="By number; those without ties are the last (clusters).", metadata={"rows": 20}
+    )
     modularity: float = strawberry.field(
         description="How much more weight lies inside than chance would give (modulariteit; Newman and Girvan 2004). "
         "0 is chance; chance is multiplied by the resolution, so compare only results of one resolution."
@@ -220,7 +226,7 @@ async def _memberships(read: Read, parents: Any, ask: ClusterAsk) -> list[Cluste
 
 
 cluster_field = batched_field(
-    Batch(_memberships, read_cluster_input),
+    Batch(_memberships, read_cluster_input, price=CLUSTERS),
     ClusterMembership | None,
     "Its cluster on the day, null when it does not exist then or the analysis fails (cluster).",
     (CLUSTER_INPUT,),
@@ -230,7 +236,7 @@ cluster_field = batched_field(
 @strawberry.type
 class ClusterQuery:
     cluster_analysis = batched_field(
-        Batch(clusters, read_cluster_input, None, make=_analysis),
+        Batch(clusters, read_cluster_input, None, make=_analysis, price=CLUSTERS),
         ClusterAnalysis | None,
         "Into which clusters the country falls on the day (clusteranalyse).",
         (CLUSTER_INPUT,),

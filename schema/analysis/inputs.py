@@ -52,6 +52,9 @@ described_values(
 )
 
 
+CLUSTERS, TIES = 1000, 500
+"""What an analysis costs when it is computed, in nodes returned: measured, a node takes about half a millisecond."""
+
 FILTERS = ("shared_services", "pilots")
 
 

@@ -6,10 +6,12 @@ import strawberry
 
 from graph_api.analysis import results
 from graph_api.errors import BadInput
+from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.networked import Computation, TieAsk, initiatives, partners, ties
 from schema.analysis.inputs import (
     INPUT,
     MINIMUM,
+    TIES,
     CollaborationInput,
     chosen,
     read_filters,
@@ -18,7 +20,6 @@ from schema.analysis.inputs import (
 )
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
-from schema.connection import DEFAULT_PAGE, LARGEST_PAGE
 from schema.kinds import Initiative
 
 
@@ -31,7 +32,7 @@ class Partner:
     day: strawberry.Private[date | None]
     municipality = municipality_field("code", "The partner (gemeente).")
     through = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.groups),
+        Batch(initiatives, lambda: None, lambda root: root.groups, rows=10),
         list[Initiative],
         "What both take part in, with the fewest participants first (waardoor).",
     )
@@ -68,7 +69,9 @@ class CollaborationTie:
 
 @strawberry.type(description="Every tie between municipalities on a day (samenwerkingsbanden).")
 class CollaborationTies:
-    ties: list[CollaborationTie] = strawberry.field(description="Each tie once, by both codes (banden).")
+    ties: list[CollaborationTie] = strawberry.field(
+        description="Each tie once, by both codes (banden).", metadata={"rows": 5000}
+    )
     omitted: int = strawberry.field(
         description="How many shared services and pilots had more than maxParticipants (weggelaten)."
     )
@@ -100,7 +103,7 @@ def _read_bulk(
 
 
 partners_field = batched_field(
-    Batch(partners, _read_partners, make=_partners),
+    Batch(partners, _read_partners, make=_partners, price=TIES),
     list[Partner] | None,
     "With whom it works together, the strongest first; null when the analysis fails (partners).",
     (
@@ -114,7 +117,7 @@ partners_field = batched_field(
 @strawberry.type
 class TieQuery:
     collaboration_ties = batched_field(
-        Batch(ties, _read_bulk, None, make=_ties),
+        Batch(ties, _read_bulk, None, make=_ties, price=TIES),
         CollaborationTies | None,
         "Every tie between municipalities on the day, in bulk (samenwerkingsbanden).",
         (INPUT, MINIMUM),

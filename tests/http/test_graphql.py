@@ -8,8 +8,8 @@ import pytest
 from starlette.applications import Starlette
 
 from graph_api.errors import Unavailable
-from graph_api.http.graphql import routes
-from schema.execute import Operation, Outcome
+from graph_api.http.graphql import Rules, routes
+from schema.execute import Operation, Outcome, Version
 
 RESPONSE = "application/graphql-response+json"
 ANSWER = Outcome({"answer": 42}, [], {}, executed=True)
@@ -21,9 +21,11 @@ class Runner:
 
     def __init__(self) -> None:
         self.asked: list[Operation] = []
+        self.known: Callable[[Version], bool] | None = None
         self.answer: Callable[[], Outcome] = lambda: ANSWER
 
-    async def __call__(self, operation: Operation) -> Outcome:
+    async def __call__(self, operation: Operation, known: Callable[[Version], bool] | None = None) -> Outcome:
+        self.known = known
         self.asked.append(operation)
         return self.answer()
 
@@ -35,7 +37,7 @@ def runner() -> Runner:
 
 @pytest.fixture
 async def client(runner: Runner) -> AsyncIterator[httpx.AsyncClient]:
-    transport = httpx.ASGITransport(Starlette(routes=routes(runner, max_body=1000)))
+    transport = httpx.ASGITransport(Starlette(routes=routes(runner, Rules(body_bytes=1000))))
     async with httpx.AsyncClient(transport=transport, base_url="http://samen") as client:
         yield client
 

@@ -1,0 +1,25 @@
+"""Answers that are known already: entity tags, and who may keep an answer how long."""
+
+import hashlib
+from importlib.metadata import version
+
+import orjson
+
+VERSION = version("samen")
+
+
+def entity_tag(*parts: object) -> str:
+    """A weak tag of what an answer depends on. Of another version of the service it is another one."""
+    whole = orjson.dumps([VERSION, *parts], option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS)
+    return f'W/"{hashlib.sha256(whole).hexdigest()[:32]}"'
+
+
+def has_tag(if_none_match: str | None, tag: str) -> bool:
+    """Whether the header names the tag. Tags are compared as weak ones (RFC 9110, section 13.1.2)."""
+    known = (part.strip() for part in (if_none_match or "").split(","))
+    return any(name == "*" or name.removeprefix("W/") == tag.removeprefix("W/") for name in known)
+
+
+def cache_control(seconds: int) -> str:
+    """How long anyone may use an answer again without asking; afterwards by its tag."""
+    return f"public, max-age={seconds}" if seconds else "public, no-cache"
