@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph_api.errors import Problem
-from graph_api.ingest import files, municipalities
+from graph_api.ingest import files, municipalities, other_names
 from graph_api.ingest.folder import SourceFolder
 from graph_api.ingest.intervals import Interval
 from graph_api.ingest.labels import DIVISIONS
@@ -113,6 +113,7 @@ def nodes(
         latitude, longitude = points.get(code, (None, None))
         register = registered.by_code.get(code)
         grown = among.lives.grown_on(code)
+        known_as = latest.name if latest else name
         versions = []
         for period, file, source in periods:
             interval = period.within(life)
@@ -125,7 +126,7 @@ def nodes(
                     version_from=interval.valid_from,
                     version_until=interval.valid_until,
                     source=source if figures else "herindelingen",
-                    name=latest.name if latest else name,
+                    name=known_as,
                     code=code,
                     population=figures.population if figures else None,
                     urbanity=figures.urbanity if figures else None,
@@ -137,7 +138,9 @@ def nodes(
                     tooi=f"https://identifier.overheid.nl/tooi/id/gemeente/{code.lower()}",
                     oin=register.oin if register else None,
                     wikidata=register.wikidata if register else None,
+                    roo_id=register.roo_id if register else None,
                     website=register.website if register else None,
+                    other_names=other_names.of(code, known_as, register),
                 )
             )
         yield NodeFact(with_life(versions))

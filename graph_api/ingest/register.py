@@ -13,8 +13,10 @@ from graph_api.model.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """`area` is in hectares."""
+    """`area` is in hectares. `name` is as the register has it, without the word for a municipality before it."""
 
+    name: str
+    roo_id: str | None
     oin: str | None
     wikidata: str | None
     website: str | None
@@ -36,6 +38,8 @@ def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> Reg
     for row in rows(folder, files.REGISTERED_MUNICIPALITIES, problems):
         square_kilometres = row.maybe_number("oppervlakte_km2")
         registration = Registration(
+            row.text("naam").removeprefix("Gemeente "),
+            row.maybe("roo_id"),
             row.maybe("oin"),
             row.maybe("wikidata"),
             _address(row.maybe("website")),

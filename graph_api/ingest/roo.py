@@ -83,6 +83,7 @@ class Party:
     kind: OrganisationKind
     name: str
     code: str | None
+    roo_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ def _participant(row: Cells, among: Municipalities, registered: Registered, part
     code, id_, name = row.maybe("deelnemer_code"), row.text("deelnemer_roo_id"), row.text("deelnemer_naam")
     if code is None and (found := registered.code_of.get(id_) or register.dissolved(name, among)):
         return found
-    party = Party(code or f"roo-{id_}", kind, name, code)
+    party = Party(code or f"roo-{id_}", kind, name, code, id_)
     parties[party.key] = party
     return party.key
 
@@ -241,6 +242,7 @@ def nodes(chains: Sequence[Settled], arrangements: Arrangements) -> Iterator[Nod
                 source="roo",
                 reference=row.reference,
                 name=row.name,
+                roo_id=row.id,
                 slug=row.slug,
                 kind=ServiceKind.JOINT_ARRANGEMENT,
                 purpose=row.purpose,
@@ -260,7 +262,10 @@ def nodes(chains: Sequence[Settled], arrangements: Arrangements) -> Iterator[Nod
             versions.append(service)
         yield NodeFact(with_life(versions))
     for party in arrangements.parties.values():
-        yield NodeFact((Organisation(key=party.key, source="roo", name=party.name, kind=party.kind, code=party.code),))
+        organisation = Organisation(
+            key=party.key, source="roo", name=party.name, kind=party.kind, code=party.code, roo_id=party.roo_id
+        )
+        yield NodeFact((organisation,))
 
 
 def links(chains: Sequence[Settled], arrangements: Arrangements) -> Iterator[LinkFact]:

@@ -23,7 +23,16 @@ from graph_api.model.enums import (
 )
 from graph_api.model.property import Filter, Property
 
-NAME = Property("Name", dutch="naam", filter=Filter.TEXT, sort=True)
+NAME = Property("Name", dutch="naam", filter=Filter.TEXT, sort=True, search=True)
+
+NAME_EN = Property("English name", dutch="Engelse naam", filter=Filter.TEXT, sort=True, search=True)
+ROO_ID = Property(
+    "Id in the Register van Overheidsorganisaties, which gives each version of an arrangement its own",
+    dutch="ROO-id",
+    filter=Filter.EQUAL,
+    unique=True,
+    source="roo",
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,14 +121,27 @@ class Municipality(Row):
         ),
     ] = None
     wikidata: Annotated[str | None, Property("Wikidata item", filter=Filter.EQUAL, unique=True, source="roo")] = None
+    roo_id: Annotated[str | None, ROO_ID] = None
     website: Annotated[str | None, Property("Website", source="roo")] = None
+    other_names: Annotated[
+        tuple[str, ...],
+        Property(
+            "Other names in use: the one in the Register van Overheidsorganisaties, and those of our own list",
+            dutch="andere namen",
+            search=True,
+            source="samen",
+        ),
+    ] = ()
 
 
 @dataclass(slots=True, kw_only=True)
 class Region(Row):
     """A region (regio) of one of the divisions of the country."""
 
-    code: Annotated[str, Property("CBS code within its division", dutch="regiocode", filter=Filter.EQUAL, sort=True)]
+    code: Annotated[
+        str,
+        Property("CBS code, such as PV20", dutch="regiocode", filter=Filter.EQUAL, sort=True, unique=True),
+    ]
     division: Annotated[
         RegionDivision,
         Property("The division it belongs to", dutch="indeling", filter=Filter.EQUAL, sort=True, group=True),
@@ -130,6 +152,7 @@ class Region(Row):
 class SharedService(Row):
     """A shared service (gedeelde voorziening): a joint arrangement, a cooperative, a tender, a platform."""
 
+    roo_id: Annotated[str | None, ROO_ID] = None
     slug: Annotated[str | None, Property("Name in the address of its register; not stable", filter=Filter.EQUAL)] = None
     kind: Annotated[ServiceKind, Property("Kind of service", dutch="soort", filter=Filter.EQUAL, sort=True, group=True)]
     scope: Annotated[ServiceScope | None, Property("Reach", dutch="reikwijdte", filter=Filter.EQUAL, group=True)] = None
@@ -203,7 +226,7 @@ class SharedService(Row):
         ),
     ] = False
     body: Annotated[
-        str | None, Property("Name of the body it set up", dutch="samenwerkingsorgaan", filter=Filter.TEXT)
+        str | None, Property("Name of the body it set up", dutch="samenwerkingsorgaan", filter=Filter.TEXT, search=True)
     ] = None
     website: Annotated[str | None, Property("Website")] = None
 
@@ -258,14 +281,14 @@ class Pilot(Row):
 class WorkProcess(Row):
     """A work process (werkproces) of municipalities."""
 
-    name_en: Annotated[str, Property("English name", dutch="Engelse naam", filter=Filter.TEXT, sort=True)]
+    name_en: Annotated[str, NAME_EN]
 
 
 @dataclass(slots=True, kw_only=True)
 class Trend(Row):
     """A trend in technology or society to which pilots respond."""
 
-    name_en: Annotated[str, Property("English name", dutch="Engelse naam", filter=Filter.TEXT, sort=True)]
+    name_en: Annotated[str, NAME_EN]
     aspects: Annotated[
         tuple[Aspect, ...], Property("Aspects of digitalisation", dutch="aspecten", filter=Filter.LIST, group=True)
     ] = ()
@@ -275,7 +298,7 @@ class Trend(Row):
 class Ambition(Row):
     """An ambition (ambitie) of the Digitale Agenda 2020."""
 
-    name_en: Annotated[str, Property("English name", dutch="Engelse naam", filter=Filter.TEXT, sort=True)]
+    name_en: Annotated[str, NAME_EN]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -309,7 +332,11 @@ class Organisation(Row):
     kind: Annotated[
         OrganisationKind, Property("Kind of organisation", dutch="soort", filter=Filter.EQUAL, sort=True, group=True)
     ]
-    code: Annotated[str | None, Property("Code in its register", dutch="code", filter=Filter.EQUAL, sort=True)] = None
+    code: Annotated[
+        str | None,
+        Property("Code in its register", dutch="code", filter=Filter.EQUAL, sort=True, unique=True),
+    ] = None
+    roo_id: Annotated[str | None, ROO_ID] = None
 
 
 @dataclass(slots=True, kw_only=True)

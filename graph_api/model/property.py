@@ -33,7 +33,8 @@ class ValueType(Enum):
 class Property:
     """What Python's own annotation cannot say.
 
-    A property can be filtered, sorted, grouped or measured only if it says so, and then it has an index.
+    A property can be filtered, sorted, grouped or measured only if it says so, and then it has an index. Search finds a
+    node by the words of a property that is `search`ed, and by the whole value of one that is `unique`.
     `source` is the key of the source that states it where that is not the source of the row.
     """
 
@@ -44,6 +45,7 @@ class Property:
     group: bool = False
     measure: bool = False
     unique: bool = False
+    search: bool = False
     source: str | None = None
 
 

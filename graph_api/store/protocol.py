@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime
+from typing import NamedTuple, Protocol
 
 from graph_api.model.nodes import Row
 from graph_api.model.relations import Link
 from graph_api.store.change import Change, Facts, NodeRef
-from graph_api.store.query import Edges, Group, OrderValue, Select
+from graph_api.store.query import Edges, Find, Group, OrderValue, Select
+from graph_api.store.terms import Term
 
 
 @dataclass(slots=True)
@@ -57,6 +58,15 @@ class EdgeTable:
     sources: tuple[str, ...]
 
 
+class Candidate(NamedTuple):
+    """A term found, of the node with this reference, which exists from `valid_from` until `valid_until`."""
+
+    ref: NodeRef
+    valid_from: date | None
+    valid_until: date | None
+    term: Term
+
+
 @dataclass(frozen=True, slots=True)
 class Applied:
     """The revision after an `apply`, and how many changes were of each sort (0 everywhere: nothing changed)."""
@@ -98,6 +108,9 @@ class Reader(Protocol):
 
     async def edges(self, query: Edges) -> EdgeTable:
         """One statement."""
+
+    async def find(self, query: Find) -> list[Candidate]:
+        """In no promised order: it is the service that ranks. One statement."""
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         """All that is held; or these nodes, their links and the nodes at the other ends. Statements: a fixed number."""

@@ -270,6 +270,19 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Find:
+    """The terms of nodes of these kinds, on whatever day: names in which each of the words begins one, and equal codes.
+
+    `words` and `code` are as `model/text.py` makes them of what is searched for. Without words no name is found, and
+    without a code no code.
+    """
+
+    kinds: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edges:
     """A whole relation in bulk; `where` is read at the link."""
 

@@ -11,7 +11,7 @@ from graph_api.model.enums import Aspect
 from graph_api.model.nodes import Municipality, SharedService, with_life
 from graph_api.model.property import Filter, PropertySpec, ValueType, properties
 from graph_api.model.registry import KINDS, RELATIONS
-from graph_api.model.text import KEY, camel, fold, slugify
+from graph_api.model.text import KEY, camel, condensed, fold, slugify, words
 from tests.conftest import ROOT, Golden
 
 DECLARED = {kind.name: kind.properties for kind in KINDS.values()} | {
@@ -94,6 +94,27 @@ def test_folding_drops_case_and_marks(text: str, folded: str) -> None:
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found_by"),
+    [
+        ("Súdwest-Fryslân", ("sudwest", "fryslan")),
+        ("'s-Gravenhage (ZH.)", ("s", "gravenhage", "zh")),
+        ("snake_case 100%", ("snake", "case", "100")),
+        ("?!", ()),
+    ],
+)
+def test_a_text_is_found_by_its_words(text: str, found_by: tuple[str, ...]) -> None:
+    assert words(text) == found_by
+    assert condensed(text) == "".join(found_by)
+
+
+@given(st.text())
+def test_words_have_letters_and_digits_only_and_are_their_own_words(text: str) -> None:
+    for word in words(text):
+        assert word.isalnum()
+        assert words(word) == (word,)
 
 
 @given(st.text(min_size=1))

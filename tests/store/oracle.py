@@ -8,11 +8,12 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from graph_api.model.property import properties
-from graph_api.model.text import fold
+from graph_api.model.text import condensed, fold, words
 from graph_api.store import query as q
 from graph_api.store.change import Facts, NodeFact, NodeRef
-from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Slice
 from graph_api.store.query import Function, Operator
+from graph_api.store.terms import Term
 
 MISSING = object()
 
@@ -44,6 +45,10 @@ class Oracle:
         places = sorted((near.index(pair[0]), far.index(pair[1])) for pair in pairs)
         columns = (tuple(place[0] for place in places), tuple(place[1] for place in places))
         return EdgeTable(tuple(near), tuple(far), *columns, tuple(sorted({at.link.source for at in steps})))
+
+    def find(self, query: q.Find) -> list[Candidate]:
+        nodes = [node for ref, node in self.nodes.items() if ref.kind in query.kinds]
+        return [found for node in nodes for found in _candidates(node) if _matches(found.term, query)]
 
     def _results(self, query: q.Select | q.Group) -> list[list[At]]:
         results = [list(found) for found in self._within(query.within, query.day)]
@@ -194,3 +199,27 @@ def _measured(measure: q.Measure, members: list[At]) -> int | None:
     if measure.name is not None:
         ends = [value for end in ends if (value := getattr(end, measure.name)) is not None]
     return MEASURES[measure.function](ends)
+
+
+def _candidates(node: NodeFact) -> Iterator[Candidate]:
+    first, last = node.versions[0], node.versions[-1]
+    declared = [spec.name for spec in properties(type(first)) if spec.declared.search]
+    unique = [spec.name for spec in properties(type(first)) if spec.declared.unique]
+    named = first.key in {getattr(row, name) for row in node.versions for name in unique}
+    for name in [*declared, *unique, *([] if named else ["key"])]:
+        had: dict[str, list[tuple[date | None, date | None]]] = defaultdict(list)
+        for row in node.versions:
+            value = getattr(row, name)
+            for text in value if isinstance(value, tuple) else () if value is None else (value,):
+                goes_on = had[text] and had[text][-1][1] == row.version_from
+                since = had[text].pop()[0] if goes_on else row.version_from
+                had[text].append((since, row.version_until))
+        for text, (since, until) in ((text, period) for text, periods in had.items() for period in periods):
+            found_by = (" ".join(words(text)), None) if name in declared else ("", condensed(text))
+            term = Term(name, text, found_by[0], found_by[1], since, until)
+            yield Candidate(node.ref, first.version_from, last.version_until, term)
+
+
+def _matches(term: Term, query: q.Find) -> bool:
+    begun = all(any(word.startswith(asked) for word in term.words.split()) for asked in query.words)
+    return bool(query.words and begun) or bool(query.code and term.code == query.code)

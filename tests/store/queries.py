@@ -1,6 +1,6 @@
 """Queries by chance, over the whole algebra."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
@@ -8,6 +8,7 @@ from graph_api.model.nodes import Row
 from graph_api.model.property import PropertySpec, properties
 from graph_api.model.registry import KINDS, RELATIONS
 from graph_api.model.relations import Link
+from graph_api.model.text import condensed, words
 from graph_api.store import query as q
 from graph_api.store.change import Facts
 from graph_api.store.query import End, Function, Operator
@@ -64,6 +65,15 @@ class Queries:
     def edges(self) -> q.Edges:
         over = self._over()
         return q.Edges(over, self._day(), self._where(over))
+
+    def find(self) -> q.Find:
+        """Words that some name has, or their beginnings, for the most part; and a code that some node has."""
+        texts = [str(text) for row in self.rows for text in _texts(row)] or ["none"]
+        asked = words(self.chance.choice(texts))[: self.chance.choice((0, 1, 2, 9))]
+        begun = tuple(word[: self.chance.choice((1, 2, 200))] for word in asked)
+        kinds = tuple(self._sample(list(KINDS), 5)) if self.chance.random() < 0.3 else tuple(KINDS)
+        code = self.chance.choice((None, condensed(self.chance.choice(texts)) or None))
+        return q.Find(kinds, tuple(dict.fromkeys(begun)), code)
 
     def page(self, places: list[q.Position]) -> q.Page:
         """A page between some of the places, which need not be in the result."""
@@ -192,3 +202,13 @@ class Queries:
         if len(kinds) == 1 and kinds[0] != "Source":
             bys.append(q.CountOf(self._hop(kinds[0])))
         return q.Order(self.chance.choice(bys), descending=self.chance.random() < 0.5)
+
+
+def _texts(row: Row | Link) -> Iterator[str]:
+    """What search finds the row by; nothing for a link."""
+    if isinstance(row, Row):
+        yield row.key
+    for spec in properties(type(row)):
+        if spec.declared.search or spec.declared.unique:
+            value = getattr(row, spec.name)
+            yield from value if isinstance(value, tuple) else () if value is None else (value,)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from graph_api.store.change import Facts
-from graph_api.store.protocol import GraphStore, GroupRow, Item, Reader, Slice
+from graph_api.store.protocol import Candidate, GraphStore, GroupRow, Item, Reader, Slice
 from graph_api.store.query import Across, Page, Position, Select
 from tests.store.graphs import DAYS, graph
 from tests.store.oracle import Oracle
@@ -45,6 +45,8 @@ async def compare(store: GraphStore, facts: Facts, chance: Random, number: int) 
             assert _seen(await reader.select(versions)) == _seen(oracle.select(versions)), versions
             group = queries.group()
             assert _counted(await reader.group(group)) == _counted(oracle.group(group)), group
+            find = queries.find()
+            assert _found(await reader.find(find)) == _found(oracle.find(find)), find
             edges = queries.edges()
             assert await reader.edges(edges) == oracle.edges(edges), edges
 
@@ -95,6 +97,10 @@ def _seen(slices: list[Slice]) -> list[Any]:
         )
         for found in slices
     ]
+
+
+def _found(candidates: list[Candidate]) -> list[str]:
+    return sorted(map(repr, candidates))
 
 
 def _counted(groups: list[list[GroupRow]]) -> list[Any]:

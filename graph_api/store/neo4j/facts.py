@@ -13,7 +13,8 @@ from graph_api.model.registry import KINDS, RELATIONS
 from graph_api.store.apply import Plan
 from graph_api.store.change import Facts, LinkFact, LinkId, NodeFact, NodeRef
 from graph_api.store.neo4j.render import Statement
-from graph_api.store.neo4j.rows import EVER, latest, link_builder, listed, node_builder, stored
+from graph_api.store.neo4j.rows import EVER, latest, link_builder, listed, node_builder, stored, stored_term
+from graph_api.store.terms import terms
 
 Run = Callable[[Statement], Awaitable[Any]]
 """Runs one statement, and gives the one value that it answers with."""
@@ -21,7 +22,12 @@ Run = Callable[[Statement], Awaitable[Any]]
 BATCH = 2_000
 """Facts in one statement: enough that round trips do not count, few enough that no message grows large."""
 
-_VERSIONS_OF = "UNWIND $rows AS row MATCH (n:{0} {{key: row.key}})-[:HAS_VERSION]->(v) DETACH DELETE v"
+_PARTS_OF = "UNWIND $rows AS row MATCH (n:{0} {{key: row.key}})-[:HAS_VERSION|HAS_TERM]->(v) DETACH DELETE v"
+_TERMS_OF = "UNWIND $rows AS row MATCH (n:{0} {{key: row.key}})-[:HAS_TERM]->(t) DETACH DELETE t"
+_PUT_TERMS = (
+    "UNWIND $rows AS row MATCH (n:{0} {{key: row.key}}) UNWIND row.terms AS term"
+    " CREATE (n)-[:HAS_TERM]->(t:Term) SET t = term"
+)
 
 K = TypeVar("K", bound=Hashable)
 
@@ -76,13 +82,24 @@ def write(plan: Plan) -> Iterator[Statement]:
     for ends, ids in _grouped((_ends(gone), gone) for gone in plan.drop_links):
         yield from _batches(_drop_links(*ends), map(_identity, ids))
     for kind, refs in _grouped((ref.kind, ref) for ref in plan.drop_nodes):
-        yield from _batches(_VERSIONS_OF.format(kind), map(_key, refs))
+        yield from _batches(_PARTS_OF.format(kind), map(_key, refs))
         yield from _batches(f"UNWIND $rows AS row MATCH (n:{kind} {{key: row.key}}) DELETE n", map(_key, refs))
     for kind, nodes in _grouped((fact.ref.kind, fact) for fact in plan.put_nodes):
-        yield from _batches(_VERSIONS_OF.format(kind), (_key(fact.ref) for fact in nodes))
+        yield from _batches(_PARTS_OF.format(kind), (_key(fact.ref) for fact in nodes))
         yield from _batches(_put_nodes(kind), map(_node_row, nodes))
+        yield from _batches(_PUT_TERMS.format(kind), map(_term_row, nodes))
     for ends, links in _grouped((_ends(fact.id), fact) for fact in plan.put_links):
         yield from _batches(_put_links(*ends), map(_link_row, links))
+
+
+async def write_terms(run: Run) -> None:
+    """Makes the terms of all nodes anew."""
+    held = await read(run, None)
+    for kind, nodes in _grouped((fact.ref.kind, fact) for fact in held.nodes):
+        for statement in _batches(_TERMS_OF.format(kind), (_key(fact.ref) for fact in nodes)):
+            await run(statement)
+        for statement in _batches(_PUT_TERMS.format(kind), map(_term_row, nodes)):
+            await run(statement)
 
 
 def _drop_links(relation: str, tail: str, head: str) -> str:
@@ -117,6 +134,10 @@ def _node_row(fact: NodeFact) -> dict[str, Any]:
     spec = KINDS[fact.ref.kind]
     versions = [stored(row, spec) for row in fact.versions]
     return {"key": fact.ref.key, "latest": latest(fact.versions[-1], spec), "versions": versions}
+
+
+def _term_row(fact: NodeFact) -> dict[str, Any]:
+    return {"key": fact.ref.key, "terms": [stored_term(term) for term in terms(fact)]}
 
 
 def _link_row(fact: LinkFact) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from graph_api.errors import StoreUnusable
+from graph_api.store.neo4j import facts
 from graph_api.store.neo4j.render import Statement
 
 _VERSION = Statement("OPTIONAL MATCH (g:Graph) RETURN coalesce(g.version, 0)", {})
@@ -26,7 +27,7 @@ def migrations() -> tuple[tuple[str, ...], ...]:
 
 
 async def migrate(transact: Callable[[Iterable[Statement]], Awaitable[Any]]) -> None:
-    """Runs what the database has not had, and waits until its indexes can be used.
+    """Runs what the database has not had, waits until its indexes can be used, makes what search finds anew.
 
     `transact` runs statements in one transaction and gives what the last one answers.
 
@@ -38,7 +39,13 @@ async def migrate(transact: Callable[[Iterable[Statement]], Awaitable[Any]]) -> 
         raise StoreUnusable(
             "This Neo4j database was made by a newer version of Samen.", hint="Upgrade Samen, or name another database."
         )
+
+    async def run(statement: Statement) -> Any:
+        return await transact([statement])
+
     for number, statements in enumerate(migrations()[version:], version + 1):
         await transact(Statement(text, {}) for text in statements)
         await transact([Statement("CALL db.awaitIndexes($seconds)", {"seconds": _SECONDS_FOR_INDEXES})])
+        if number == len(migrations()):
+            await facts.write_terms(run)
         await transact([Statement(_RAISE, {"version": number})])

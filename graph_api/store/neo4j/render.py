@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 from graph_api.model.property import PropertySpec, ValueType
 from graph_api.model.registry import KINDS, KindSpec, RelationSpec
 from graph_api.model.text import fold
-from graph_api.store.neo4j.rows import LINK, bounded, read, values
-from graph_api.store.neo4j.schema import sorting
+from graph_api.store.neo4j.rows import LINK, TERM, bounded, read, values
+from graph_api.store.neo4j.schema import WORDS_INDEX, sorting
 from graph_api.store.query import (
     Across,
     AllOf,
@@ -29,6 +29,7 @@ from graph_api.store.query import (
     Everything,
     Exists,
     FarEnd,
+    Find,
     Function,
     Group,
     Hop,
@@ -196,6 +197,26 @@ def edges(query: Edges) -> Statement:
         " RETURN collect([e.key, far, sources]) AS results"
     )
     return Statement(text, names.parameters)
+
+
+def find(query: Find) -> Statement:
+    """A list a term: kind, key and life of its node, the term."""
+    parameters: dict[str, Any] = {"kinds": list(query.kinds)}
+    found = []
+    if query.words:
+        parameters["words"] = " ".join(f"+{word}*" for word in query.words)
+        found.append(f"CALL db.index.fulltext.queryNodes('{WORDS_INDEX}', $words) YIELD node RETURN node AS t")
+    if query.code is not None:
+        parameters["code"] = query.code
+        found.append("MATCH (t:Term {code: $code}) RETURN t")
+    dates = ("since", "until")
+    text = (
+        f"CALL () {{ {' UNION '.join(found) or 'UNWIND [] AS t RETURN t'} }} MATCH (n:Node)-[:HAS_TERM]->(t)"
+        " WITH n, t, head([label IN labels(n) WHERE label IN $kinds]) AS kind WHERE kind IS NOT NULL"
+        " RETURN collect([kind, n.key, toString(n.validFrom), toString(n.validUntil),"
+        f" {', '.join(read(f't.{name}', is_date=name in dates) for name in TERM)}]) AS results"
+    )
+    return Statement(text, parameters)
 
 
 def condition(what: Condition, at: _At, names: _Names, *, negated: bool = False) -> str:

@@ -1,13 +1,15 @@
 """What a rendered statement gave, as the results of the protocol."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from graph_api.model.property import ValueType
-from graph_api.store.neo4j.rows import Decode, day, decoder, link_builder, node_builder
-from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
+from graph_api.store.change import NodeRef
+from graph_api.store.neo4j.rows import Decode, bound, day, decoder, link_builder, node_builder
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Slice
 from graph_api.store.query import Across, CountOf, Group, Order, Select, Versions
 from graph_api.store.shape import end_properties, kinds, page_of, sort_property
+from graph_api.store.terms import Term
 
 Found = Iterable[tuple[str | None, list[Any]]]
 """A result each: its key, where there are several, and its items."""
@@ -45,6 +47,16 @@ def edge_table(found: Iterable[tuple[str, list[str], list[str]]]) -> EdgeTable:
         for far_place in sorted(map(far_places.__getitem__, keys))
     ]
     return EdgeTable(near, far, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sources)
+
+
+def candidates(found: Iterable[Sequence[Any]]) -> list[Candidate]:
+    """The terms found."""
+    return [
+        Candidate(
+            NodeRef(kind, key), bound(start), bound(end), Term(name, text, words, code, bound(since), bound(until))
+        )
+        for kind, key, start, end, name, text, words, code, since, until in found
+    ]
 
 
 def _in_order(query: Select | Group, found: Found) -> list[list[Any]]:

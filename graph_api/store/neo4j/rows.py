@@ -16,6 +16,7 @@ from graph_api.model.registry import KINDS, RELATIONS, KindSpec, RelationSpec
 from graph_api.model.relations import Link
 from graph_api.model.text import fold
 from graph_api.store.neo4j.schema import sorting
+from graph_api.store.terms import Term
 
 EVER, FOREVER = date.min, date.max
 """The ends of an interval that is open there, so that comparing is simple."""
@@ -31,6 +32,7 @@ NODE = {
 }
 LINK = {"valid_from": "validFrom", "valid_until": "validUntil", "source": "source", "reference": "reference"}
 """The fields that every version or link has, and the properties that hold them."""
+TERM = ("property", "text", "words", "code", "since", "until")
 
 Decode = Callable[[Any], Any]
 
@@ -47,6 +49,12 @@ def stored(row: Row | Link, spec: KindSpec | RelationSpec) -> dict[str, Any]:
         if declared.folded:
             result[sorting(declared)] = None if value is None else fold(value)
     return result
+
+
+def stored_term(term: Term) -> dict[str, Any]:
+    """The properties of a term."""
+    values = {name: getattr(term, name) for name in TERM}
+    return {**values, "since": term.since or EVER, "until": term.until or FOREVER}
 
 
 def latest(row: Row, spec: KindSpec) -> dict[str, Any]:
@@ -115,9 +123,10 @@ def day(text: str | None) -> date | None:
 
 
 @lru_cache(maxsize=10_000)
-def _bound(text: str) -> date | None:
-    bound = date.fromisoformat(text)
-    return None if bound in (EVER, FOREVER) else bound
+def bound(text: str) -> date | None:
+    """An end of an interval out of its ISO text; None: it is open."""
+    day = date.fromisoformat(text)
+    return None if day in (EVER, FOREVER) else day
 
 
 def _is_bound(name: str) -> bool:
@@ -131,7 +140,7 @@ def _fixed(spec: KindSpec | RelationSpec) -> dict[str, str]:
 def _builder(cls: Callable[..., Any], spec: KindSpec | RelationSpec) -> Callable[[Sequence[Any]], Any]:
     fixed = _fixed(spec)
     names = (*fixed, *spec.properties)
-    decoders: list[tuple[int, Decode]] = [(place, _bound) for place, name in enumerate(fixed) if _is_bound(name)]
+    decoders: list[tuple[int, Decode]] = [(place, bound) for place, name in enumerate(fixed) if _is_bound(name)]
     for place, declared in enumerate(spec.properties.values(), len(fixed)):
         decode = decoder(declared)
         if decode is not None:

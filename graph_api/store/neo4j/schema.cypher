@@ -14,6 +14,7 @@ CREATE CONSTRAINT municipality_key IF NOT EXISTS FOR (x:Municipality) REQUIRE (x
 CREATE INDEX municipality_name IF NOT EXISTS FOR (x:MunicipalityVersion) ON (x.nameFolded);
 CREATE INDEX municipality_oin IF NOT EXISTS FOR (x:MunicipalityVersion) ON (x.oin);
 CREATE INDEX municipality_population IF NOT EXISTS FOR (x:MunicipalityVersion) ON (x.population);
+CREATE INDEX municipality_roo_id IF NOT EXISTS FOR (x:MunicipalityVersion) ON (x.rooId);
 CREATE INDEX municipality_tooi IF NOT EXISTS FOR (x:MunicipalityVersion) ON (x.tooi);
 CREATE INDEX municipality_urbanity IF NOT EXISTS FOR (x:MunicipalityVersion) ON (x.urbanity);
 CREATE CONSTRAINT municipality_version IF NOT EXISTS FOR (x:MunicipalityVersion) REQUIRE (x.key, x.versionFrom) IS UNIQUE;
@@ -23,6 +24,7 @@ CREATE INDEX organisation_code IF NOT EXISTS FOR (x:OrganisationVersion) ON (x.c
 CREATE CONSTRAINT organisation_key IF NOT EXISTS FOR (x:Organisation) REQUIRE (x.key) IS UNIQUE;
 CREATE INDEX organisation_kind IF NOT EXISTS FOR (x:OrganisationVersion) ON (x.kind);
 CREATE INDEX organisation_name IF NOT EXISTS FOR (x:OrganisationVersion) ON (x.nameFolded);
+CREATE INDEX organisation_roo_id IF NOT EXISTS FOR (x:OrganisationVersion) ON (x.rooId);
 CREATE CONSTRAINT organisation_version IF NOT EXISTS FOR (x:OrganisationVersion) REQUIRE (x.key, x.versionFrom) IS UNIQUE;
 CREATE INDEX participates_in_joined_on IF NOT EXISTS FOR ()-[x:PARTICIPATES_IN]-() ON (x.joinedOn);
 CREATE INDEX participates_in_role IF NOT EXISTS FOR ()-[x:PARTICIPATES_IN]-() ON (x.role);
@@ -59,6 +61,7 @@ CREATE INDEX shared_service_name IF NOT EXISTS FOR (x:SharedServiceVersion) ON (
 CREATE INDEX shared_service_participants_complete IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.participantsComplete);
 CREATE INDEX shared_service_reported_municipalities IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.reportedMunicipalities);
 CREATE INDEX shared_service_reported_participants IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.reportedParticipants);
+CREATE INDEX shared_service_roo_id IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.rooId);
 CREATE INDEX shared_service_scope IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.scope);
 CREATE INDEX shared_service_slug IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.slug);
 CREATE INDEX shared_service_statutory IF NOT EXISTS FOR (x:SharedServiceVersion) ON (x.statutory);
@@ -82,6 +85,8 @@ CREATE INDEX succeeded_by_kind IF NOT EXISTS FOR ()-[x:SUCCEEDED_BY]-() ON (x.ki
 CREATE INDEX succeeded_by_primary IF NOT EXISTS FOR ()-[x:SUCCEEDED_BY]-() ON (x.primary);
 CREATE INDEX takes_part_in_joined_on IF NOT EXISTS FOR ()-[x:TAKES_PART_IN]-() ON (x.joinedOn);
 CREATE INDEX takes_part_in_role IF NOT EXISTS FOR ()-[x:TAKES_PART_IN]-() ON (x.role);
+CREATE INDEX term_code IF NOT EXISTS FOR (x:Term) ON (x.code);
+CREATE FULLTEXT INDEX term_words IF NOT EXISTS FOR (x:Term) ON EACH [x.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 CREATE CONSTRAINT trend_key IF NOT EXISTS FOR (x:Trend) REQUIRE (x.key) IS UNIQUE;
 CREATE INDEX trend_name IF NOT EXISTS FOR (x:TrendVersion) ON (x.nameFolded);
 CREATE INDEX trend_name_en IF NOT EXISTS FOR (x:TrendVersion) ON (x.nameEnFolded);

@@ -2,6 +2,7 @@
 
 Shape: a node `(:Municipality:Node {key, validFrom, validUntil, ...})` has, for analysts, the values of its latest
 version, and is linked to the others; `-[:HAS_VERSION]->(:MunicipalityVersion:Version)` has the values of an interval.
+What search finds it by: `-[:HAS_TERM]->(:Term)`.
 One `(:Graph)` holds the revision, and `(:Journal)` what each revision changed.
 """
 
@@ -14,26 +15,39 @@ from graph_api.model.registry import KINDS, RELATIONS, KindSpec, RelationSpec
 
 @dataclass(frozen=True, slots=True, order=True)
 class Index:
-    """A range index on nodes of a label, or on links of a type; `unique`: a constraint that has one."""
+    """A range index on nodes of a label, or on links of a type; `unique`: a constraint that has one.
+
+    `full_text`: an index of the words of a text instead, which are what stands between spaces.
+    """
 
     name: str
     label: str
     properties: tuple[str, ...]
     unique: bool = False
     of_links: bool = False
+    full_text: bool = False
 
     def __str__(self) -> str:
         pattern = f"()-[x:{self.label}]-()" if self.of_links else f"(x:{self.label})"
         properties = ", ".join(f"x.{name}" for name in self.properties)
+        if self.full_text:
+            return (
+                f"CREATE FULLTEXT INDEX {self.name} IF NOT EXISTS FOR {pattern} ON EACH [{properties}]"
+                " OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}"
+            )
         if self.unique:
             return f"CREATE CONSTRAINT {self.name} IF NOT EXISTS FOR {pattern} REQUIRE ({properties}) IS UNIQUE"
         return f"CREATE INDEX {self.name} IF NOT EXISTS FOR {pattern} ON ({properties})"
 
 
+WORDS_INDEX = "term_words"
+
 _FIXED = (
     Index("graph_key", "Graph", ("key",), unique=True),
     Index("journal_revision", "Journal", ("revision",), unique=True),
     Index("node_key", "Node", ("key",)),
+    Index("term_code", "Term", ("code",)),
+    Index(WORDS_INDEX, "Term", ("words",), full_text=True),
 )
 
 

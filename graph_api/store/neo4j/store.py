@@ -31,8 +31,8 @@ from graph_api.store.neo4j import facts, render, results
 from graph_api.store.neo4j.failures import DRIVER_ERRORS, explained, retryable
 from graph_api.store.neo4j.migrate import migrate
 from graph_api.store.neo4j.render import Statement
-from graph_api.store.protocol import Applied, EdgeTable, GroupRow, JournalEntry, Slice
-from graph_api.store.query import Edges, Group, Select
+from graph_api.store.protocol import Applied, Candidate, EdgeTable, GroupRow, JournalEntry, Slice
+from graph_api.store.query import Edges, Find, Group, Select
 
 _CONNECT_SECONDS = 5.0
 _GRACE_SECONDS = 5.0  # for a server to end a statement itself, before the connection is given up
@@ -187,6 +187,9 @@ class Neo4jReader:
 
     async def edges(self, query: Edges) -> EdgeTable:
         return results.edge_table(await self._read(render.edges(query)))
+
+    async def find(self, query: Find) -> list[Candidate]:
+        return results.candidates(await self._read(render.find(query)))
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         return await facts.read(self._read, refs)

@@ -22,6 +22,7 @@ from graph_api.store.sqlite.rows import (
     stored,
 )
 from graph_api.store.sqlite.schema import columns
+from graph_api.store.terms import terms
 
 Run = Callable[[str, dict[str, Any]], Iterable[tuple[Any, ...]]]
 """Runs one statement."""
@@ -109,8 +110,27 @@ def write(connection: sqlite3.Connection, plan: Plan) -> None:
     )
     for kind, nodes in _by(plan.put_nodes, lambda fact: fact.ref.kind).items():
         _put_versions(connection, KINDS[kind], nodes)
+    _put_terms(connection, plan.put_nodes)
     for relation, links in _by(plan.put_links, lambda fact: fact.link.NAME).items():
         _put_links(connection, RELATIONS[relation], links)
+
+
+def write_terms(connection: sqlite3.Connection) -> None:
+    """Makes the terms of all nodes anew, within the transaction that is open."""
+    _put_terms(connection, read(connection.execute, None).nodes)
+
+
+def _put_terms(connection: sqlite3.Connection, facts: Iterable[NodeFact]) -> None:
+    facts = tuple(facts)
+    connection.executemany(f"DELETE FROM term WHERE node_id = {_ID}", (fact.ref for fact in facts))
+    connection.executemany(
+        f"INSERT INTO term (node_id, property, text, words, code, since, until) VALUES ({_ID}, ?, ?, ?, ?, ?, ?)",
+        (
+            (*fact.ref, term.property, term.text, term.words, term.code, start(term.since), end(term.until))
+            for fact in facts
+            for term in terms(fact)
+        ),
+    )
 
 
 def _by(items: Iterable[Any], key: Callable[[Any], str]) -> dict[str, list[Any]]:

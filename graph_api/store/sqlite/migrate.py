@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from graph_api.store.sqlite import facts
 from graph_api.store.sqlite.failures import foreign, newer
 from graph_api.store.sqlite.schema import APPLICATION_ID
 
@@ -18,7 +19,7 @@ def migrations() -> tuple[tuple[str, ...], ...]:
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Runs what the file has not had, in one transaction.
+    """Runs what the file has not had, and makes what search finds anew, in one transaction.
 
     Raises:
         StoreUnusable: the file is of another program or of a newer version.
@@ -35,6 +36,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         for statements in missing:
             for statement in statements:
                 connection.execute(statement)
+        if missing:
+            facts.write_terms(connection)
         # Written in any case: that alone tells a file that may not be written, before anybody needs to.
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(migrations())}")

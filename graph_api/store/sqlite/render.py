@@ -27,6 +27,7 @@ from graph_api.store.query import (
     Everything,
     Exists,
     FarEnd,
+    Find,
     Function,
     Group,
     Hop,
@@ -53,7 +54,7 @@ from graph_api.store.shape import (
     limit,
     sort_property,
 )
-from graph_api.store.sqlite.rows import NODE, Stored, link_columns, node_columns, node_width
+from graph_api.store.sqlite.rows import NODE, TERM, Stored, link_columns, node_columns, node_width
 from graph_api.store.sqlite.schema import EVER, FOREVER, sorting
 
 ALL = -1
@@ -194,6 +195,24 @@ def edges(query: Edges) -> Statement:
         f" JOIN node n ON n.id = l.{_far_id(hop)}{_all(met)}"
     )
     return Statement(text, names.parameters)
+
+
+def find(query: Find) -> Statement:
+    """One row: the terms as a JSON array, each with kind, key and life of its node before it."""
+    parameters: dict[str, Stored] = {"kinds": _json(query.kinds)}
+    found = []
+    if query.words:
+        parameters["words"] = " ".join(f'"{word}"*' for word in query.words)
+        found.append("SELECT rowid FROM term_words WHERE term_words MATCH $words")
+    if query.code is not None:
+        parameters["code"] = query.code
+        found.append("SELECT id FROM term WHERE code = $code")
+    text = (
+        "SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until,"
+        f" {', '.join(f't.{name}' for name in TERM)})) FROM term t JOIN node n ON n.id = t.node_id"
+        f" WHERE t.id IN ({' UNION ALL '.join(found) or 'NULL'}) AND n.kind IN (SELECT value FROM json_each($kinds))"
+    )
+    return Statement(text, parameters)
 
 
 def condition(what: Condition, at: _At, names: _Names, *, negated: bool = False) -> str:

@@ -6,10 +6,12 @@ from typing import Any
 
 import orjson
 
-from graph_api.store.protocol import EdgeTable, GroupRow, Item, Slice
+from graph_api.store.change import NodeRef
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Slice
 from graph_api.store.query import Across, CountOf, Group, Order, Select
 from graph_api.store.shape import end_properties, kinds, page_of, sort_property
-from graph_api.store.sqlite.rows import Decode, day, decoder, link_builder, link_width, node_builder, node_width
+from graph_api.store.sqlite.rows import Decode, bound, day, decoder, link_builder, link_width, node_builder, node_width
+from graph_api.store.terms import Term
 
 Rows = Iterable[Sequence[Any]]
 
@@ -40,6 +42,17 @@ def edge_table(rows: Rows) -> EdgeTable:
     far_places = {key: place for place, key in enumerate(far)}
     pairs = sorted({(near_places[link[0]], far_places[link[1]]) for link in links})
     return EdgeTable(near, far, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sources)
+
+
+def candidates(rows: Rows) -> list[Candidate]:
+    """The terms found."""
+    ((found,),) = rows
+    return [
+        Candidate(
+            NodeRef(kind, key), bound(start), bound(end), Term(name, text, words, code, bound(since), bound(until))
+        )
+        for kind, key, start, end, name, text, words, code, since, until in orjson.loads(found)
+    ]
 
 
 def _in_order(rows: Rows) -> list[str]:

@@ -21,6 +21,7 @@ from graph_api.store.sqlite.schema import EVER, FOREVER, columns
 NODE = ("key", "valid_from", "valid_until", "version_from", "version_until", "source", "reference")
 _OF_NODE = ("key", "valid_from", "valid_until")  # in the table `node`
 LINK = ("valid_from", "valid_until", "source", "reference")
+TERM = ("property", "text", "words", "code", "since", "until")
 
 Stored = str | int | float | None
 Decode = Callable[[Any], Any]
@@ -114,7 +115,8 @@ def day(text: str | None) -> date | None:
 
 
 @lru_cache(maxsize=10_000)
-def _bound(text: str) -> date | None:
+def bound(text: str) -> date | None:
+    """An end of an interval out of its text; None: it is open."""
     return None if text in (EVER, FOREVER) else date.fromisoformat(text)
 
 
@@ -123,7 +125,7 @@ def _builder(
 ) -> Callable[[Sequence[Any]], Any]:
     names = (*fixed, *(spec.name for spec in specs))
     decoders: list[tuple[int, Decode]] = [
-        (place, _bound) for place, name in enumerate(fixed) if name.endswith(("_from", "_until"))
+        (place, bound) for place, name in enumerate(fixed) if name.endswith(("_from", "_until"))
     ]
     for place, spec in enumerate(specs, len(fixed)):
         decode = decoder(spec)

@@ -47,6 +47,28 @@ _FIXED = (
     UNIQUE (kind, key),
     CHECK (valid_from < valid_until)
 )""",
+    # The folded words hold nothing but letters and digits, which this tokenizer takes as they are.
+    """CREATE TABLE term (
+    id INTEGER PRIMARY KEY,
+    node_id INTEGER NOT NULL REFERENCES node (id) ON DELETE CASCADE,
+    property TEXT NOT NULL,
+    text TEXT NOT NULL,
+    words TEXT NOT NULL,
+    code TEXT,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL
+)""",
+    "CREATE INDEX term_node ON term (node_id)",
+    "CREATE INDEX term_code ON term (code)",
+    "CREATE VIRTUAL TABLE term_words USING fts5 (words, content='term', content_rowid='id', tokenize='ascii')",
+    (
+        "CREATE TRIGGER term_added AFTER INSERT ON term BEGIN"
+        " INSERT INTO term_words (rowid, words) VALUES (new.id, new.words); END"
+    ),
+    (
+        "CREATE TRIGGER term_dropped AFTER DELETE ON term BEGIN"
+        " INSERT INTO term_words (term_words, rowid, words) VALUES ('delete', old.id, old.words); END"
+    ),
 )
 
 

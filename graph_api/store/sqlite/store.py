@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from graph_api.errors import Unavailable
 from graph_api.store.apply import plan, prepared
 from graph_api.store.change import Change, Facts, NodeRef, touched
-from graph_api.store.protocol import Applied, EdgeTable, GroupRow, JournalEntry, Slice
-from graph_api.store.query import Edges, Group, Select
+from graph_api.store.protocol import Applied, Candidate, EdgeTable, GroupRow, JournalEntry, Slice
+from graph_api.store.query import Edges, Find, Group, Select
 from graph_api.store.sqlite import facts, journal, render, results
 from graph_api.store.sqlite.connection import Connection, connect, on_thread
 from graph_api.store.sqlite.facts import Run
@@ -136,6 +136,10 @@ class SqliteReader:
     async def edges(self, query: Edges) -> EdgeTable:
         statement = render.edges(query)
         return await self._ask(lambda run: results.edge_table(run(*statement)))
+
+    async def find(self, query: Find) -> list[Candidate]:
+        statement = render.find(query)
+        return await self._ask(lambda run: results.candidates(run(*statement)))
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         return await self._ask(lambda run: facts.read(run, refs))

@@ -6,11 +6,15 @@ import pytest
 from neo4j import AsyncGraphDatabase
 
 from graph_api.errors import StoreUnusable
+from graph_api.model.nodes import Municipality
 from graph_api.neo4j_server import LocalNeo4j
+from graph_api.store.change import Facts, NodeFact
 from graph_api.store.neo4j import Neo4jStore, schema
 from graph_api.store.neo4j.migrate import migrations
 from graph_api.store.neo4j.schema import Index, wanted
+from graph_api.store.query import Find
 from tests.conftest import Golden
+from tests.stores import hold
 
 SHOW_INDEXES = (
     "SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, owningConstraint WHERE type <> 'LOOKUP'"
@@ -37,10 +41,11 @@ async def test_migrations_of_an_empty_database_end_where_the_model_says(own_serv
     await open_and_close(own_server)
     found = []
     for name, type_, entity, labels, properties, unique in await ask(own_server, SHOW_INDEXES):
-        assert type_ == "RANGE"
+        assert type_ in ("RANGE", "FULLTEXT")
         assert isinstance(labels, list)
         assert isinstance(properties, list)
-        found.append(Index(str(name), labels[0], tuple(properties), bool(unique), entity == "RELATIONSHIP"))
+        of_links, full_text = entity == "RELATIONSHIP", type_ == "FULLTEXT"
+        found.append(Index(str(name), labels[0], tuple(properties), bool(unique), of_links, full_text))
     assert sorted(found) == sorted(wanted())
 
 
@@ -51,6 +56,26 @@ async def test_a_migration_that_was_cut_off_is_run_again(own_server: LocalNeo4j)
     await open_and_close(own_server)
     assert ["municipality_name"] in await ask(own_server, "SHOW INDEXES YIELD name")
     assert await ask(own_server, "MATCH (g:Graph) RETURN g.version") == [[len(migrations())]]
+
+
+async def test_what_a_database_of_the_first_version_holds_can_be_found(own_server: LocalNeo4j) -> None:
+    await open_and_close(own_server)
+    store = Neo4jStore(own_server.uri, auth=own_server.auth)
+    row = Municipality(key="GM1900", code="GM1900", source="x", name="Súdwest-Fryslân")
+    await store.open()
+    try:
+        await hold(store, Facts((NodeFact((row,)),), ()))
+        await ask(own_server, "MATCH (t:Term) DETACH DELETE t")
+        await ask(own_server, "MATCH (v:Municipality|MunicipalityVersion) REMOVE v.otherNames")
+        await ask(own_server, "DROP INDEX term_words")
+        await ask(own_server, "MATCH (g:Graph) SET g.version = 1")
+        await open_and_close(own_server)
+        async with store.reader() as reader:
+            (found,) = await reader.find(Find(("Municipality",), ("sudwest",)))
+            assert found.term.text == "Súdwest-Fryslân"
+            assert (await reader.facts()).nodes == (NodeFact((row,)),)
+    finally:
+        await store.close()
 
 
 async def test_a_database_of_a_newer_version_is_left_alone(own_server: LocalNeo4j) -> None:

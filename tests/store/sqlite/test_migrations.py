@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from graph_api.model.nodes import Municipality
+from graph_api.store.query import Find
 from graph_api.store.sqlite import SqliteStore, migrate
-from graph_api.store.sqlite.schema import wanted
+from graph_api.store.sqlite.schema import APPLICATION_ID, wanted
 
 
 def described(connection: sqlite3.Connection) -> dict[str, Any]:
@@ -22,6 +24,11 @@ def described(connection: sqlite3.Connection) -> dict[str, Any]:
             "references": sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({name})")),
             "indexes": sorted(indexes(connection, name)),
             "definitions": sorted(definitions(sql)),
+            "triggers": sorted(
+                connection.execute(
+                    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (name,)
+                )
+            ),
             "rowid": "WITHOUT ROWID" not in sql.upper(),
         }
         for name, sql in tables
@@ -93,3 +100,28 @@ async def test_a_migration_that_fails_leaves_the_file_as_it_was(
     await store.close()
     with closing(sqlite3.connect(path)) as connection:
         assert described(connection) == before
+
+
+async def test_what_a_file_of_the_first_version_holds_can_be_found(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in migrate.migrations()[0]:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute("INSERT INTO node VALUES (7, 'Municipality', 'GM1900', '0001-01-01', '9999-12-31')")
+        connection.execute(
+            "INSERT INTO municipality"
+            " (node_id, version_from, version_until, source, name, name_folded, code, population)"
+            " VALUES (7, '0001-01-01', '9999-12-31', 'x', 'Súdwest-Fryslân', 'sudwest-fryslan', 'GM1900', 90000)"
+        )
+        connection.commit()
+    store = SqliteStore(path)
+    await store.open()
+    async with store.reader() as reader:
+        (found,) = await reader.find(Find(("Municipality",), ("sudwest",)))
+        (fact,) = (await reader.facts()).nodes
+    await store.close()
+    assert found.term.text == "Súdwest-Fryslân"
+    (row,) = fact.versions
+    assert isinstance(row, Municipality)
+    assert (row.population, row.other_names) == (90000, ())

@@ -1,0 +1,2 @@
+MATCH (x:Municipality) WHERE x.otherNames IS NULL SET x.otherNames = [];
+MATCH (x:MunicipalityVersion) WHERE x.otherNames IS NULL SET x.otherNames = [];

@@ -1,0 +1,204 @@
+"""Nodes by what they are or were called, by their codes, and by the names of those whose place they took; ranked here.
+
+The stores only find, so the order is the same on all of them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from heapq import nsmallest
+from typing import NamedTuple
+
+from graph_api.model.enums import Labelled
+from graph_api.model.nodes import Row
+from graph_api.model.registry import KINDS, RELATIONS
+from graph_api.model.text import camel, condensed, words
+from graph_api.store.change import NodeRef
+from graph_api.store.protocol import Candidate
+from graph_api.store.query import Edges, Find, Keyed, Over, Select, hop
+from graph_api.store.terms import KEY, Term
+from loaders.by_key import by_key
+from loaders.reading import Read
+
+
+class SearchRank(Labelled):
+    """How well a text fits what is searched for, the best first."""
+
+    EXACT = "EXACT", "precies", "It is what is searched for; a code is always found so"
+    PREFIX = "PREFIX", "begin", "It begins with what is searched for"
+    WORD = "WORD", "woord", "Each word searched for is a word of it"
+    PART = "PART", "woorddeel", "Each word searched for begins a word of it"
+
+
+class SearchReason(Labelled):
+    """Why a node is found by a text."""
+
+    NAME = "NAME", "naam", "It has this name in the version shown"
+    OTHER_TIME = "OTHER_TIME", "andere tijd", "It had this name at another time, or has it later"
+    CODE = "CODE", "code", "It has this code, or had it at another time"
+    PREDECESSOR = "PREDECESSOR", "voorganger", "It took the place of something that had this name"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is searched for, among which kinds, and how many are wanted. The text has a letter or a digit."""
+
+    text: str
+    kinds: tuple[str, ...]
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The text by which a node is found, what property it is, and when it had it; `predecessor` if that had it."""
+
+    text: str
+    property: str
+    reason: SearchReason
+    rank: SearchRank
+    since: date | None
+    until: date | None
+    predecessor: Row | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    node: Row
+    match: Match
+
+
+class _Found(NamedTuple):
+    ref: NodeRef
+    exists: bool
+    rank: int  # a place among the ranks: there can be many, and numbers compare quickly
+    term: Term
+    predecessor: NodeRef | None = None
+
+    def preference(self, day: date) -> tuple[object, ...]:
+        """Of one rank, the least is what tells best why the node is found."""
+        place = _PLACES[self.ref.kind].get(self.term.property, len(_PLACES))
+        apart = not _holds(self.term, day)
+        old = -(self.term.since or date.min).toordinal()
+        predecessor = self.predecessor or NodeRef("", "")
+        return predecessor.kind, place, apart, old, self.term.text, predecessor.key
+
+    def order(self) -> tuple[object, ...]:
+        return (
+            self.rank,
+            not self.exists,
+            _KINDS[self.ref.kind],
+            self.term.words or self.term.code,
+            self.ref.key,
+        )
+
+
+_RANKS = tuple(SearchRank)
+_EXACT, _PREFIX, _WORD, _PART = range(len(_RANKS))
+_KINDS = {kind: place for place, kind in enumerate(KINDS)}
+_PLACES = {kind: {name: place for place, name in enumerate(spec.properties)} for kind, spec in KINDS.items()}
+_SUCCEEDED = tuple(dict.fromkeys(tail for tail, _ in RELATIONS["SUCCEEDED_BY"].ends))
+
+
+async def searched(read: Read, parents: Sequence[str], ask: Search) -> list[list[Hit]]:
+    """The best hits, each node once: by rank, those that exist on the day first, then by kind, text and key.
+
+    A node that does not exist on the day is shown in its nearest version; what took its place is found by its names.
+    Statements: one, two a kind of which something is gone, and one a kind among the hits.
+    """
+    asked = words(ask.text)
+    query = Find(ask.kinds, tuple(dict.fromkeys(asked)), condensed(ask.text))
+    own = list(_own(await read.store.find(query), asked, read.day))
+    best = _best((*own, *await _successors(read, own)), read.day)
+    chosen = nsmallest(ask.first, best, key=_Found.order)
+    rows = await _rows(read, {ref for found in chosen for ref in (found.ref, found.predecessor) if ref})
+    hits = [Hit(rows[found.ref], _match(found, rows)) for found in chosen if found.ref in rows]
+    return [hits for _ in parents]
+
+
+def _own(candidates: Iterable[Candidate], asked: tuple[str, ...], day: date) -> Iterator[_Found]:
+    whole, parts = " ".join(asked), set(asked)
+    for ref, start, end, term in candidates:
+        exists = (start or date.min) <= day < (end or date.max)
+        yield _Found(ref, exists, _rank(term, whole, parts), term)
+
+
+def _rank(term: Term, whole: str, parts: set[str]) -> int:
+    if term.code is not None or term.words == whole:
+        return _EXACT
+    if term.words.startswith(whole):
+        return _PREFIX
+    return _WORD if parts.issubset(term.words.split()) else _PART
+
+
+async def _successors(read: Read, own: Sequence[_Found]) -> list[_Found]:
+    """What exists on the day and took, in one or more steps, the place of what is found by a name and is gone."""
+    gone = _best((found for found in own if not found.exists and found.term.code is None), read.day)
+    result = []
+    for kind in _SUCCEEDED:
+        those = [found for found in gone if found.ref.kind == kind]
+        if not those:
+            continue
+        table = await read.store.edges(Edges(Over(hop("SUCCEEDED_BY", kind)), read.day))
+        steps: dict[str, list[str]] = defaultdict(list)
+        for near, far in zip(table.near_index, table.far_index, strict=True):
+            steps[table.near[near]].append(table.far[far])
+        reached = {found.ref: set(_reached(found.ref.key, steps)) for found in those}
+        keys = tuple(sorted(set().union(*reached.values())))
+        (there,) = await read.store.select(Select(Keyed(kind, keys), read.day))
+        present = {item.node.key for item in there.items}
+        result += [
+            _Found(NodeRef(kind, key), exists=True, rank=found.rank, term=found.term, predecessor=found.ref)
+            for found in those
+            for key in reached[found.ref] & present
+        ]
+    return result
+
+
+def _reached(start: str, steps: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    seen, left = {start}, [start]
+    while left:
+        for key in steps.get(left.pop(), ()):
+            if key not in seen:
+                seen.add(key)
+                left.append(key)
+                yield key
+
+
+def _best(found: Iterable[_Found], day: date) -> list[_Found]:
+    """Of each node what fits best."""
+    best: dict[NodeRef, _Found] = {}
+    for one in found:
+        other = best.get(one.ref)
+        if (
+            other is None
+            or one.rank < other.rank
+            or (one.rank == other.rank and one.preference(day) < other.preference(day))
+        ):
+            best[one.ref] = one
+    return list(best.values())
+
+
+async def _rows(read: Read, refs: Iterable[NodeRef]) -> dict[NodeRef, Row]:
+    keys: dict[str, list[str]] = defaultdict(list)
+    for ref in sorted(refs):
+        keys[ref.kind].append(ref.key)
+    rows = [row for kind, wanted in keys.items() for row in await by_key(read, wanted, kind) if row]
+    return {NodeRef(type(row).__name__, row.key): row for row in rows}
+
+
+def _match(found: _Found, rows: Mapping[NodeRef, Row]) -> Match:
+    term, row = found.term, rows[found.ref]
+    if found.predecessor:
+        reason = SearchReason.PREDECESSOR
+    elif term.code is not None:
+        reason = SearchReason.CODE
+    else:
+        reason = SearchReason.NAME if _holds(term, row.version_from or date.min) else SearchReason.OTHER_TIME
+    name = term.property if term.property == KEY else camel(term.property)
+    predecessor = rows.get(found.predecessor) if found.predecessor else None
+    return Match(term.text, name, reason, _RANKS[found.rank], term.since, term.until, predecessor)
+
+
+def _holds(term: Term, day: date) -> bool:
+    return (term.since or date.min) <= day < (term.until or date.max)
