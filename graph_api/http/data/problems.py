@@ -1,0 +1,30 @@
+"""Errors of a download, as problem details (RFC 9457)."""
+
+import math
+
+import orjson
+from starlette.responses import Response
+
+from graph_api.errors import SamenError, Unavailable
+from graph_api.http.failures import STATUS
+
+MEDIA_TYPE = "application/problem+json"
+
+
+def problem(error: SamenError) -> Response:
+    """The error with its `code`, and with a `hint` where there is one; nothing of the file was sent."""
+    status = STATUS[error.code]
+    body: dict[str, object] = {
+        "type": "about:blank",
+        "title": status.phrase,
+        "status": status.value,
+        "detail": error.message,
+        "code": error.code,
+    }
+    headers = {"Cache-Control": "no-store"}
+    if error.hint:
+        body["hint"] = error.hint
+    if isinstance(error, Unavailable) and error.retry_after is not None:
+        body["retryAfter"] = error.retry_after
+        headers["Retry-After"] = str(math.ceil(error.retry_after))
+    return Response(orjson.dumps(body), status, headers, MEDIA_TYPE)
