@@ -19,7 +19,7 @@ from graph_api.ingest.labels import (
 from graph_api.ingest.municipalities import Municipalities
 from graph_api.ingest.partial import PartialDate
 from graph_api.ingest.problems import Problems
-from graph_api.ingest.table import Cells, rows
+from graph_api.ingest.table import Cells, Keys, rows
 from graph_api.model.enums import (
     Aspect,
     Certainty,
@@ -152,10 +152,10 @@ class Agenda:
 def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> Agenda:
     """The eleven files of agenda/."""
     work_processes = _terms(folder, files.WORK_PROCESSES, problems)
-    services = {row.text("id"): _service(row) for row in rows(folder, files.NATIONAL_SERVICES, problems)}
+    services = {row.key("id"): _service(row) for row in rows(folder, files.NATIONAL_SERVICES, problems)}
     pilots = _pilots(folder, {term.name: term.id for term in work_processes.values()}, problems)
     standards = {
-        row.text("id"): Standard(
+        row.key("id"): Standard(
             row.text("id"), row.text("name"), row.maybe_partial("adopted_on"), row.maybe("by"), row.text("source")
         )
         for row in rows(folder, files.STANDARDS, problems)
@@ -164,19 +164,25 @@ def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> Age
         folder,
         files.SERVICE_MEMBERS,
         "service_id",
-        known=services,
+        known=Keys.ids(services, files.NATIONAL_SERVICES),
         roles=PARTICIPATION_ROLES,
         among=among,
         problems=problems,
     )
     in_pilots = _members(
-        folder, files.PILOT_MEMBERS, "pilot_id", known=pilots, roles=PILOT_ROLES, among=among, problems=problems
+        folder,
+        files.PILOT_MEMBERS,
+        "pilot_id",
+        known=Keys.ids(pilots, files.PILOTS),
+        roles=PILOT_ROLES,
+        among=among,
+        problems=problems,
     )
     members = [*in_services, *in_pilots]
     adoptions = [
         Adoption(
-            row.known("standard_id", standards, f"an id of {files.STANDARDS.name}"),
-            row.known("gm_code", among.names, among.known),
+            row.known("standard_id", Keys.ids(standards, files.STANDARDS)),
+            row.known("gm_code", among.codes),
             row.maybe_partial("adopted_on"),
             row.text("source"),
         )
@@ -200,7 +206,7 @@ def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> Age
 
 def _terms(folder: SourceFolder, file: files.SourceFile, problems: Problems) -> dict[str, Term]:
     return {
-        row.text("id"): Term(
+        row.key("id"): Term(
             row.text("id"),
             row.text("name_nl"),
             row.text("name_en"),
@@ -231,10 +237,10 @@ def _pilots(folder: SourceFolder, processes: Mapping[str, str], problems: Proble
     phases: dict[str, list[tuple[date, Phase, str]]] = {}
     for row in rows(folder, files.PILOTS, problems):
         pilot = Pilot(
-            row.text("id"),
+            row.key("id"),
             row.text("name"),
             row.maybe("summary"),
-            row.maybe_choice("work_process", processes),
+            _work_process(row, processes),
             row.choices("aspects", ASPECTS),
             row.maybe_choice("phase", PHASES),
             phases.setdefault(row.text("id"), []),
@@ -242,11 +248,20 @@ def _pilots(folder: SourceFolder, processes: Mapping[str, str], problems: Proble
         )
         found[pilot.id] = pilot
     for row in rows(folder, files.PILOT_PHASES, problems):
-        id_ = row.known("pilot_id", found, f"an id of {files.PILOTS.name}")
+        id_ = row.known("pilot_id", Keys.ids(found, files.PILOTS))
         phases.setdefault(id_, []).append((row.day("on"), row.choice("phase", PHASES), row.text("source")))
     for own in phases.values():
         own.sort()
     return found
+
+
+def _work_process(row: Cells, processes: Mapping[str, str]) -> str | None:
+    """The id of one that is named."""
+    name = row.maybe("work_process")
+    if name:
+        what = f"a name_nl of {files.WORK_PROCESSES.name}"
+        row.known("work_process", Keys(processes, what, (files.WORK_PROCESSES.name,)))
+    return processes.get(name or "")
 
 
 def _members(
@@ -254,15 +269,15 @@ def _members(
     file: files.SourceFile,
     column: str,
     *,
-    known: Mapping[str, object],
+    known: Keys,
     roles: Mapping[str, R],
     among: Municipalities,
     problems: Problems,
 ) -> Iterator[Member]:
     for row in rows(folder, file, problems):
         yield Member(
-            row.known(column, known, "an id of the file beside it, without _members"),
-            row.known("gm_code", among.names, among.known),
+            row.known(column, known),
+            row.known("gm_code", among.codes),
             row.choice("role", roles),
             row.maybe_partial("joined_on"),
             row.text("source"),

@@ -17,7 +17,7 @@ from graph_api.ingest.labels import DIVISIONS
 from graph_api.ingest.municipalities import Municipalities
 from graph_api.ingest.problems import Problems
 from graph_api.ingest.register import Registered
-from graph_api.ingest.table import Cells, rows
+from graph_api.ingest.table import MOST, Cells, rows
 from graph_api.model.enums import RegionBasis, RegionDivision
 from graph_api.model.nodes import Municipality, Region, with_life
 from graph_api.model.relations import InRegion
@@ -74,11 +74,11 @@ def _read_year(
     problems: Problems,
 ) -> dict[str, Figures]:
     found = {
-        row.known("gm_code", among.names, among.known): Figures(
+        row.known("gm_code", among.codes): Figures(
             row.text("gm_naam"),
             row.integer("inwoners"),
             row.choice("stedelijkheid", {str(class_): class_ for class_ in range(1, 6)}),
-            round(row.number("omgevingsadressendichtheid")),
+            round(row.number("omgevingsadressendichtheid", 0, MOST)),
             _regions(row, divisions),
         )
         for row in rows(folder, file, problems)
@@ -95,7 +95,7 @@ def _read_year(
 
 
 def _regions(row: Cells, divisions: Sequence[str]) -> dict[RegionDivision, tuple[str, str]]:
-    return {DIVISIONS[column]: (row.text(f"{column}_code"), row.text(column)) for column in divisions}
+    return {DIVISIONS[column]: (row.key(f"{column}_code"), row.text(column)) for column in divisions}
 
 
 def nodes(

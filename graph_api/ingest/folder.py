@@ -1,7 +1,9 @@
 """A folder of source files: the dataset that comes with Samen, or one of the user's own in the same layout."""
 
+import csv
 import gzip
 import importlib.resources
+import io
 import zlib
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -33,7 +35,9 @@ class SourceFolder:
             return raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            problems.add(Problem(name, line, None, repr(raw[error.start : error.end]), "text in UTF-8"))
+            column, cell = _last_cell(raw[: error.start].decode("utf-8-sig") + "�")
+            wanted = f"text in UTF-8, which has no such byte as {raw[error.start]:X} here"
+            problems.add(Problem(name, line, column, cell, wanted))
             return None
 
     def _bytes(self, name: str, problems: Problems) -> bytes | None:
@@ -52,3 +56,13 @@ class SourceFolder:
             return None
         problems.add(Problem(name, None, None, None, "this file, or the same with .gz, to be there"))
         return None
+
+
+def _last_cell(table: str) -> tuple[str | None, str | None]:
+    """In which column a table that is cut off ends, and what stands there."""
+    try:
+        header, *others = csv.reader(io.StringIO(table, newline=""))
+    except csv.Error:
+        return None, None
+    last = others[-1] if others else header
+    return header[len(last) - 1] if others and len(last) <= len(header) else None, last[-1]

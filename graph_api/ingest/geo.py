@@ -10,6 +10,7 @@ from graph_api.ingest.table import rows
 def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> dict[str, tuple[float, float]]:
     """Latitude and longitude (WGS 84) of a point on the surface, by code."""
     return {
-        row.known("gm_code", among.names, among.known): (row.number("punt_lat"), row.number("punt_lon"))
+        # In the Netherlands in Europe: a latitude and a longitude that changed places are noticed.
+        row.known("gm_code", among.codes): (row.number("punt_lat", 50, 54), row.number("punt_lon", 3, 8))
         for row in rows(folder, files.POINTS, problems)
     }

@@ -20,7 +20,7 @@ from graph_api.ingest.labels import (
 from graph_api.ingest.municipalities import Municipalities
 from graph_api.ingest.partial import PartialDate
 from graph_api.ingest.problems import Problems
-from graph_api.ingest.table import Cells, rows
+from graph_api.ingest.table import Cells, Keys, rows
 from graph_api.model.enums import Aspect, Basis, Certainty, Phase, Pillar, PilotKind, ServiceKind, StandardKind
 
 COMPLETE = {"ja": True, "nee": False, "eerste": False}
@@ -109,11 +109,11 @@ def read(folder: SourceFolder, among: Municipalities, agenda: Agenda, problems: 
         for id_ in traits.keys() - by_id.keys():
             wanted = f"an id of {files.INITIATIVES.name}"
             problems.add(Problem(files.CHARACTERISTICS.name, None, "initiatief_id", id_, wanted))
-    an_initiative = f"an id of {files.INITIATIVES.name}"
+    an_initiative = Keys.ids(by_id, files.INITIATIVES)
     participations = [
         Participation(
-            row.known("initiatief_id", by_id, an_initiative),
-            row.known("gm_code", among.names, among.known),
+            row.known("initiatief_id", an_initiative),
+            row.known("gm_code", among.codes),
             row.choice("rol", ROLES),
             row.maybe_partial("toegetreden_op"),
             row.maybe("bron"),
@@ -131,28 +131,35 @@ def read(folder: SourceFolder, among: Municipalities, agenda: Agenda, problems: 
                     )
                 )
     things = by_id.keys() | agenda.services.keys() | agenda.pilots.keys() | agenda.standards.keys()
-    a_thing = f"an id of {files.INITIATIVES.name} or of agenda/"
+    defining = (files.INITIATIVES, files.NATIONAL_SERVICES, files.PILOTS, files.STANDARDS)
+    a_thing = Keys(things, f"an id of {files.INITIATIVES.name} or of agenda/", tuple(file.name for file in defining))
     belongings = [
         Belonging(
-            row.known("id", things, a_thing),
-            row.known("hoort_bij_id", things, a_thing),
+            row.known("id", a_thing),
+            row.known("hoort_bij_id", a_thing),
             row.choice("soort", BELONGING_KINDS),
             row.maybe("toelichting"),
         )
         for row in rows(folder, files.BELONGING, problems)
     ]
     for result in agenda.results:
-        result.row.known("from_id", things, a_thing)
+        result.row.known("from_id", a_thing)
     return Initiatives(by_id, participations, belongings)
 
 
 def _traits(folder: SourceFolder, agenda: Agenda, problems: Problems) -> dict[str, Traits]:
     found: dict[str, Traits] = {}
-    lists = {"WORK_PROCESS": agenda.work_processes, "TREND": agenda.trends, "AMBITION": agenda.ambitions}
+    lists = {
+        "WORK_PROCESS": Keys.ids(agenda.work_processes, files.WORK_PROCESSES),
+        "TREND": Keys.ids(agenda.trends, files.TRENDS),
+        "AMBITION": Keys.ids(agenda.ambitions, files.AMBITIONS),
+    }
     kinds = {name: name for name in ("KIND", "BASIS", "PILLAR", *TERMS)}
     for row in rows(folder, files.CHARACTERISTICS, problems):
         own = found.setdefault(row.text("initiatief_id"), Traits())
-        match row.choice("kenmerk", kinds):
+        match row.maybe_choice("kenmerk", kinds):
+            case None:
+                row.text("kenmerk")
             case "KIND":
                 own.kind = row.choice("waarde", INITIATIVE_KINDS)
                 own.kind_certainty = row.choice("zekerheid", CERTAINTIES)
@@ -161,7 +168,7 @@ def _traits(folder: SourceFolder, agenda: Agenda, problems: Problems) -> dict[st
             case "PILLAR":
                 own.pillars.append(row.choice("waarde", PILLARS))
             case term:
-                value = row.known("waarde", lists[term], f"an id of the list of {term} in agenda/")
+                value = row.known("waarde", lists[term])
                 characteristic = Characteristic(value, row.choice("zekerheid", CERTAINTIES), row.text("bron"))
                 own.terms.setdefault(term, []).append(characteristic)
     return found
@@ -175,7 +182,7 @@ def _initiative(row: Cells, traits: Mapping[str, Traits], problems: Problems) ->
     if complete not in COMPLETE:
         row.wrong("compleet", f"a text that begins with one of {', '.join(COMPLETE)}")
     return Initiative(
-        id=row.text("id"),
+        id=row.key("id"),
         name=row.text("naam"),
         kind=own.kind or PilotKind.PILOT,
         kind_certainty=own.kind_certainty,

@@ -9,9 +9,10 @@ from graph_api.errors import Problem
 from graph_api.ingest import files
 from graph_api.ingest.folder import SourceFolder
 from graph_api.ingest.intervals import Interval
+from graph_api.ingest.partial import YEARS
 from graph_api.ingest.problems import Problems
 from graph_api.ingest.succession import Lives, Succession
-from graph_api.ingest.table import rows
+from graph_api.ingest.table import Keys, rows
 from graph_api.model.enums import SuccessionKind
 from graph_api.model.relations import SucceededBy
 from graph_api.model.text import fold
@@ -29,9 +30,9 @@ class Municipalities:
     dissolved: dict[str, str]
 
     @property
-    def known(self) -> str:
-        """What is expected where a code stands that is none of these."""
-        return f"a municipality of {files.CODES.name}, such as GM0363"
+    def codes(self) -> Keys:
+        """Their codes, for other files to refer to."""
+        return Keys(self.names, f"a municipality of {files.CODES.name}, such as GM0363", (files.CODES.name,))
 
 
 def ref(code: str) -> NodeRef:
@@ -44,16 +45,16 @@ def read(folder: SourceFolder, problems: Problems) -> Municipalities:
     names: dict[str, str] = {}
     years: dict[str, tuple[int, int]] = {}
     for row in rows(folder, files.CODES, problems):
-        code = row.text("code")
+        code = row.key("code")
         names[code] = row.text("name")
-        years[code] = row.integer("first_year"), row.integer("last_year")
+        years[code] = row.integer("first_year", *YEARS), row.integer("last_year", *YEARS)
+    codes = Keys(names, f"a code of {files.CODES.name}", (files.CODES.name,))
     successions: list[Succession] = []
     dissolved: dict[str, str] = {}
     for row in rows(folder, files.REORGANISATIONS, problems):
-        what = f"a code of {files.CODES.name}"
         succession = Succession(
-            row.known("old_code", names, what),
-            row.known("new_code", names, what),
+            row.known("old_code", codes),
+            row.known("new_code", codes),
             row.day("end_date"),
             row.choice("is_primary", TRUE_FALSE),
             row.choice("split", TRUE_FALSE),

@@ -21,7 +21,7 @@ DAYS = tuple(date.fromisoformat(election.split()[0]) for election in files.ELECT
 def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> dict[str, list[Interval]]:
     """When each municipality took part, by code."""
     return {
-        row.known("gm_code", among.names, among.known): took_part(
+        row.known("gm_code", among.codes): took_part(
             {day: row.maybe_choice(column, YES_NO) for day, column in zip(DAYS, files.ELECTIONS, strict=True)}
         )
         for row in rows(folder, files.PANEL, problems)

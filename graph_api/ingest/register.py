@@ -36,7 +36,7 @@ def read(folder: SourceFolder, among: Municipalities, problems: Problems) -> Reg
     by_code: dict[str, Registration] = {}
     code_of: dict[str, str] = {}
     for row in rows(folder, files.REGISTERED_MUNICIPALITIES, problems):
-        square_kilometres = row.maybe_number("oppervlakte_km2")
+        square_kilometres = row.maybe_number("oppervlakte_km2", 0, 1_000_000)
         registration = Registration(
             row.text("naam").removeprefix("Gemeente "),
             row.maybe("roo_id"),

@@ -27,7 +27,7 @@ from graph_api.ingest.municipalities import Municipalities
 from graph_api.ingest.problems import Problems
 from graph_api.ingest.register import Registered
 from graph_api.ingest.succession import Lives, Stay, stays
-from graph_api.ingest.table import Cells, rows
+from graph_api.ingest.table import Cells, Keys, rows
 from graph_api.model.enums import (
     Aspect,
     Certainty,
@@ -130,8 +130,9 @@ def read(folder: SourceFolder, among: Municipalities, registered: Registered, pr
         expected[version.id] = row.maybe_integer("aantal_deelnemers") or 0
     named: dict[str, dict[str, date]] = {version: {} for version in expected}
     parties: dict[str, Party] = {}
+    a_version = Keys(named, f"a roo_id of {files.ARRANGEMENTS.name}", (files.ARRANGEMENTS.name,))
     for row in rows(folder, files.PARTICIPATIONS, problems):
-        version_id = row.known("gr_roo_id", named, f"a roo_id of {files.ARRANGEMENTS.name}")
+        version_id = row.known("gr_roo_id", a_version)
         participant = _participant(row, among, registered, parties)
         named.setdefault(version_id, {})[participant] = row.day("toetredings_datum")
     if problems.none_in(files.ARRANGEMENTS.name, files.PARTICIPATIONS.name):
@@ -140,11 +141,12 @@ def read(folder: SourceFolder, among: Municipalities, registered: Registered, pr
                 there = f"{len(named[version_id])} rows of {version_id}"
                 wanted = f"{count}, as aantal_deelnemers of {files.ARRANGEMENTS.name} says"
                 problems.add(Problem(files.PARTICIPATIONS.name, None, "gr_roo_id", there, wanted))
-    a_chain = f"a lijn_id of {files.ARRANGEMENTS.name}"
-    functions = {row.text("id") for row in rows(folder, files.FUNCTION_LIST, problems)} & FUNCTIONS.keys()
-    known_functions = {name: FUNCTIONS[name] for name in functions} or FUNCTIONS
+    a_chain = Keys(chains, f"a lijn_id of {files.ARRANGEMENTS.name}", (files.ARRANGEMENTS.name,))
+    functions = {row.key("id") for row in rows(folder, files.FUNCTION_LIST, problems)} & FUNCTIONS.keys()
+    listed = {name: FUNCTIONS[name] for name in functions}
+    known_functions = listed if listed and problems.lacks_none(files.FUNCTION_LIST.name) else FUNCTIONS
     classified = {
-        row.known("lijn_id", chains, a_chain): Classification(
+        row.known("lijn_id", a_chain): Classification(
             row.choice("functie", known_functions),
             row.choices("nevenfuncties", known_functions),
             row.choices("aspecten", ASPECTS),
@@ -156,8 +158,8 @@ def read(folder: SourceFolder, among: Municipalities, registered: Registered, pr
     }
     takeovers = [
         Takeover(
-            row.known("oude_lijn_id", chains, a_chain),
-            row.known("nieuwe_lijn_id", chains, a_chain),
+            row.known("oude_lijn_id", a_chain),
+            row.known("nieuwe_lijn_id", a_chain),
             row.maybe_day("datum"),
             row.choice("soort", SUCCESSION_KINDS),
             row.choice("zekerheid", CERTAINTIES),
@@ -173,8 +175,8 @@ def _version(row: Cells, websites: Mapping[str, str | None]) -> ArrangementVersi
     if interval.end < interval.start:
         row.wrong("valid_until", "a day that is not before valid_from")
     return ArrangementVersion(
-        id=row.text("roo_id"),
-        chain=row.text("lijn_id"),
+        id=row.key("roo_id"),
+        chain=row.key("lijn_id"),
         interval=interval,
         slug=row.maybe("slug"),
         name=row.text("naam"),
@@ -192,9 +194,11 @@ def _version(row: Cells, websites: Mapping[str, str | None]) -> ArrangementVersi
 def _participant(row: Cells, among: Municipalities, registered: Registered, parties: dict[str, Party]) -> str:
     """A municipality by its code, else its id in the register, else its name; anything else is an organisation."""
     kind = row.choice("deelnemer_type", TYPES)
+    if row.maybe("deelnemer_type") not in TYPES:  # then nothing is known of what its code should be
+        return row.key("deelnemer_roo_id")
     if kind is None:
-        return row.known("deelnemer_code", among.names, among.known)
-    code, id_, name = row.maybe("deelnemer_code"), row.text("deelnemer_roo_id"), row.text("deelnemer_naam")
+        return row.known("deelnemer_code", among.codes)
+    code, id_, name = row.maybe("deelnemer_code"), row.key("deelnemer_roo_id"), row.text("deelnemer_naam")
     if code is None and (found := registered.code_of.get(id_) or register.dissolved(name, among)):
         return found
     party = Party(code or f"roo-{id_}", kind, name, code, id_)

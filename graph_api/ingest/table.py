@@ -2,22 +2,44 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Container, Iterator, Mapping
 from datetime import date
-from typing import TypeVar
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from graph_api.errors import Problem
 from graph_api.ingest.files import SourceFile
 from graph_api.ingest.folder import SourceFolder
-from graph_api.ingest.partial import PartialDate
+from graph_api.ingest.partial import YEARS, PartialDate, parse_day
 from graph_api.ingest.problems import Problems
+from graph_api.model.text import KEY
 
 T = TypeVar("T")
 
-DAY = "a date such as 2018-09-14"
-PARTIAL_DATE = "a date such as 2018-09-14, 2018-09 or 2018"
-WHOLE_NUMBER = "a whole number"
-NUMBER = "a number such as 52.37"
+FROM_UNTIL = f"from {YEARS[0]} to {YEARS[1]}"
+DAY = f"a date such as 2018-09-14, {FROM_UNTIL}"
+PARTIAL_DATE = f"a date such as 2018-09-14, 2018-09 or 2018, {FROM_UNTIL}"
+MOST = 2**31 - 1
+"""The greatest number that GraphQL can answer with."""
+
+_WHOLE = re.compile(r"-?[0-9]+")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_SHOWN = 100
+
+
+class Keys(NamedTuple):
+    """The keys that `files` define, for others to refer to; `what` is what is expected where one is unknown."""
+
+    known: Container[str]
+    what: str
+    files: tuple[str, ...]
+
+    @classmethod
+    def ids(cls, known: Container[str], file: SourceFile) -> "Keys":
+        """Those of the column `id` of a file."""
+        return cls(known, f"an id of {file.name}", (file.name,))
 
 
 class Cells:
@@ -34,36 +56,50 @@ class Cells:
 
     def wrong(self, column: str, expected: str) -> None:
         """Note that this cell is not what was expected."""
-        self._problems.add(Problem(self.file, self.line, column, self._cells[column], expected))
+        cell = self._cells[column]
+        shown = cell if len(cell) <= _SHOWN else f"{cell[:_SHOWN]}…"
+        self._problems.add(Problem(self.file, self.line, column, shown, expected))
 
     def maybe(self, column: str) -> str | None:
         return self._cells[column] or None
 
     def text(self, column: str) -> str:
-        if not self._cells[column]:
+        """What is not empty, on one line."""
+        cell = self._cells[column]
+        if not cell:
             self.wrong(column, "something in this cell")
-        return self._cells[column]
+        elif "\n" in cell or "\r" in cell:
+            self.wrong(column, "text on one line")
+        return cell
+
+    def key(self, column: str) -> str:
+        """The key of a row, or a part of it, that others refer to."""
+        cell = self._cells[column]
+        if not KEY.fullmatch(cell):
+            self.wrong(column, "a key of letters, digits, '.', '_' and '-'")
+            self._problems.lose(self.file)
+        return cell
 
     def maybe_day(self, column: str) -> date | None:
-        return self._maybe(column, date.fromisoformat, DAY)
+        return self._maybe(column, parse_day, DAY)
 
     def day(self, column: str) -> date:
-        return self._must(column, date.fromisoformat, DAY, date.min)
+        return self._must(column, parse_day, DAY, date.min)
 
     def maybe_partial(self, column: str) -> PartialDate | None:
         return self._maybe(column, PartialDate.parse, PARTIAL_DATE)
 
-    def maybe_integer(self, column: str) -> int | None:
-        return self._maybe(column, int, WHOLE_NUMBER)
+    def maybe_integer(self, column: str, least: int = 0, most: int = MOST) -> int | None:
+        return self._maybe(column, partial(_integer, least, most), f"a whole number from {least} to {most}")
 
-    def integer(self, column: str) -> int:
-        return self._must(column, int, WHOLE_NUMBER, 0)
+    def integer(self, column: str, least: int = 0, most: int = MOST) -> int:
+        return self._must(column, partial(_integer, least, most), f"a whole number from {least} to {most}", least)
 
-    def maybe_number(self, column: str) -> float | None:
-        return self._maybe(column, float, NUMBER)
+    def maybe_number(self, column: str, least: float, most: float) -> float | None:
+        return self._maybe(column, partial(_number, least, most), f"a number from {least} to {most}, such as 5.37")
 
-    def number(self, column: str) -> float:
-        return self._must(column, float, NUMBER, 0.0)
+    def number(self, column: str, least: float, most: float) -> float:
+        return self._must(column, partial(_number, least, most), f"a number from {least} to {most}", least)
 
     def choice(self, column: str, values: Mapping[str, T]) -> T:
         """The meaning of a value of a closed list, which is not empty."""
@@ -88,11 +124,12 @@ class Cells:
                 self.wrong(column, f"{_one_of(values)}, with | between them")
         return tuple(found)
 
-    def known(self, column: str, keys: Container[str], what: str) -> str:
-        """A key that another file must hold; `what` says which."""
-        if self._cells[column] not in keys:
-            self.wrong(column, what)
-        return self._cells[column]
+    def known(self, column: str, keys: Keys) -> str:
+        """A key that another file must hold, as far as that could be read: what it lacks is no fault of this one."""
+        cell = self._cells[column]
+        if not cell or (cell not in keys.known and self._problems.lacks_none(*keys.files)):
+            self.wrong(column, keys.what)
+        return cell
 
     def _maybe(self, column: str, parse: Callable[[str], T], expected: str) -> T | None:
         if not self._cells[column]:
@@ -111,6 +148,18 @@ class Cells:
             return stand_in
 
 
+def _integer(least: int, most: int, text: str) -> int:
+    if not _WHOLE.fullmatch(text) or not least <= int(text) <= most:
+        raise ValueError(text)
+    return int(text)
+
+
+def _number(least: float, most: float, text: str) -> float:
+    if not _NUMBER.fullmatch(text) or not least <= float(text) <= most:
+        raise ValueError(text)
+    return float(text)
+
+
 def _one_of(values: Mapping[str, object]) -> str:
     listed = [repr(value) for value in values][:12]
     return f"one of {', '.join(listed)}{' and so on' if len(values) > len(listed) else ''}"
@@ -120,12 +169,18 @@ def rows(folder: SourceFolder, file: SourceFile, problems: Problems) -> Iterator
     """The rows of a table. One that is cut short, or whose unique cells occurred before, is a problem and left out."""
     text = folder.text(file.name, problems)
     if text is None:
+        problems.lose(file.name)
         return
+
+    def lost(line: int | None, column: str | None, value: str | None, expected: str) -> None:
+        problems.add(Problem(file.name, line, column, value, expected))
+        problems.lose(file.name)
+
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     header = _header(reader)
     missing = [column for column in file.columns if column not in header]
     for column in missing:
-        problems.add(Problem(file.name, 1, column, None, "this column to be there"))
+        lost(1, column, None, "this column to be there")
     if missing:
         return
     places = {column: header.index(column) for column in file.columns}
@@ -135,17 +190,17 @@ def rows(folder: SourceFolder, file: SourceFile, problems: Problems) -> Iterator
         for cells in reader:
             if len(cells) == len(header):
                 row = {column: cells[place].strip() for column, place in places.items()}
+                for column in filter(lambda name: _CONTROL.search(row[name]), row):
+                    lost(line, column, row[column][:_SHOWN], "text without control characters")
                 if _first(file, row, line, seen, problems):
                     yield Cells(file.name, line, row, problems)
             elif cells:
-                problems.add(
-                    Problem(file.name, line, None, f"{len(cells)} cells", f"{len(header)} cells, as in the header")
-                )
+                lost(line, None, f"{len(cells)} cells", f"{len(header)} cells, as in the header")
             line = reader.line_num + 1
     except csv.Error as error:
-        problems.add(Problem(file.name, line, None, str(error), "well-formed CSV; is the file cut off?"))
+        lost(line, None, str(error), "well-formed CSV; is the file cut off?")
     if line == first:
-        problems.add(Problem(file.name, None, None, None, "rows; there is none, the file is cut off"))
+        lost(None, None, None, "rows; there is none, the file is cut off")
 
 
 def _header(reader: Iterator[list[str]]) -> list[str]:
