@@ -25,7 +25,7 @@ from graph_api.store.query import (
 
 
 class TieKind(Labelled):
-    """Through what two municipalities are tied."""
+    """Through what two municipalities are tied (soort band)."""
 
     SHARED_SERVICE = "SHARED_SERVICE", "gedeelde voorziening", "Both take part in a shared service"
     PILOT = "PILOT", "pilot", "Both take part in a pilot"

@@ -55,7 +55,7 @@ class Ambition(nodes.Ambition, Node):
 
 @edge_type(Ambition)
 class AmbitionEdge:
-    """A ambition in a list."""
+    """An ambition in a list."""
 
 
 @connection_type(AmbitionEdge)

@@ -25,7 +25,7 @@ from loaders.counted import counted
 from loaders.related import Listing, related
 from schema.batched import Batch, argument, batched_field
 from schema.inputs import both, checked_text, read_where
-from schema.node import inherit
+from schema.node import inherit, termed
 from schema.ordering import read_order
 
 T = TypeVar("T")
@@ -103,8 +103,12 @@ class Connected:
 class PageInfo:
     has_next_page: bool = strawberry.field(description="Whether more follow (volgende).")
     has_previous_page: bool = strawberry.field(description="Whether more went before (vorige).")
-    start_cursor: str | None = strawberry.field(description="Cursor of the first edge; null on an empty page.")
-    end_cursor: str | None = strawberry.field(description="Cursor of the last edge; null on an empty page.")
+    start_cursor: str | None = strawberry.field(
+        description="Cursor of the first edge (begincursor); null on an empty page."
+    )
+    end_cursor: str | None = strawberry.field(
+        description="Cursor of the last edge (eindcursor); null on an empty page."
+    )
 
 
 def edge_type(node: Any, link: type[Link] | None = None) -> Callable[[type[T]], type[T]]:
@@ -116,7 +120,12 @@ def edge_type(node: Any, link: type[Link] | None = None) -> Callable[[type[T]], 
         cls.__annotations__ = {**inspect.get_annotations(cls), "cursor": str, "node": node}
         cls.cursor = strawberry.field(description="Where it stands in the order (cursor).")  # type: ignore[attr-defined]
         cls.node = strawberry.field(description="The node (knoop).")  # type: ignore[attr-defined]
-        return strawberry.type(cls, description=inspect.getdoc(cls))
+        text = inspect.getdoc(cls)
+        if link is None:
+            text = termed(text, "plaats in de lijst")
+        elif link.OWN:
+            text = f"{text} Own classification of Samen (eigen indeling) where its source says so."
+        return strawberry.type(cls, description=text)
 
     return decorate
 
@@ -181,7 +190,9 @@ def listing_field(
         argument("where", where | None, "Only those that meet this (voorwaarde)."),
         argument("order_by", list[order] | None, "In this order, then by key (volgorde)."),
         argument(
-            "first", int | None, f"So many from the start, 1 to {LARGEST_PAGE}; {DEFAULT_PAGE} when neither is given."
+            "first",
+            int | None,
+            f"So many from the start, 1 to {LARGEST_PAGE}; {DEFAULT_PAGE} when neither is given (eerste).",
         ),
         argument("after", str | None, "Only what comes after this cursor (na)."),
         argument("last", int | None, f"So many from the end, 1 to {LARGEST_PAGE} (laatste)."),

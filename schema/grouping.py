@@ -19,7 +19,7 @@ from graph_api.store.query import End, Function, GroupKey, Hop, Measure
 from loaders.grouped import Grouping, GroupOrder, grouped
 from schema.batched import Batch, argument, batched_field
 from schema.inputs import PLAIN, read_where
-from schema.node import described
+from schema.node import described, termed
 from schema.scalars import BigInt, Direction, enum_of
 
 T = TypeVar("T")
@@ -73,7 +73,9 @@ def group_type(*sides: Side) -> Callable[[type[T]], type[T]]:
         keys.__module__ = cls.__module__
         for key in shape.keys:
             setattr(keys, key, strawberry.field(description=texts[key]))
-        strawberry.type(keys, description="By what the group is one; null where it is not grouped by that, or unknown.")
+        strawberry.type(
+            keys, description="By what the group is one (sleutels); null where it is not grouped by that, or unknown."
+        )
         cls.__annotations__ = {
             "keys": keys,
             **dict.fromkeys(shape.counts, int),
@@ -83,9 +85,11 @@ def group_type(*sides: Side) -> Callable[[type[T]], type[T]]:
         for measure in (*shape.counts, *shape.statistics):
             setattr(cls, measure, strawberry.field(description=texts[measure]))
         cls.shape = shape  # type: ignore[attr-defined]
-        cls.key_enum = _enum(f"{name}Key", {key: key for key in shape.keys}, texts, cls)  # type: ignore[attr-defined]
+        cls.key_enum = _enum(  # type: ignore[attr-defined]
+            f"{name}Key", {key: key for key in shape.keys}, texts, cls, f"What {name} can be made by (sleutel)."
+        )
         cls.order_input = _order_input(name, shape, texts, cls)  # type: ignore[attr-defined]
-        return strawberry.type(cls, description=inspect.getdoc(cls))
+        return strawberry.type(cls, description=termed(inspect.getdoc(cls), "groep"))
 
     return decorate
 
@@ -160,9 +164,9 @@ def _key_types(sides: Sequence[Side]) -> dict[str, Any]:
     }
 
 
-def _enum(name: str, members: dict[str, Any], texts: dict[str, str], beside: type) -> Any:
+def _enum(name: str, members: dict[str, Any], texts: dict[str, str], beside: type, description: str) -> Any:
     values = {key.upper(): (value, texts[key]) for key, value in members.items()}
-    return enum_of(name, values, beside.__module__, f"What {beside.__name__} can be made by.")
+    return enum_of(name, values, beside.__module__, description)
 
 
 def _order_input(name: str, shape: Shape, texts: dict[str, str], beside: type) -> Any:
@@ -170,12 +174,12 @@ def _order_input(name: str, shape: Shape, texts: dict[str, str], beside: type) -
         f"{key}_sum": f"{key}_sum" for key in shape.statistics
     }
     sums = {f"{key}_sum": f"The sum: {texts[key]}" for key in shape.statistics}
-    field = _enum(f"{name}OrderField", members, texts | sums, beside)
+    field = _enum(f"{name}OrderField", members, texts | sums, beside, f"What {name}Order orders by (sorteerveld).")
     made: Any = type(f"{name}Order", (), {"__annotations__": {"field": field, "direction": Direction}})
     made.__module__ = beside.__module__
     made.field = strawberry.field(description="What to order by: a key that is grouped by, or a measure (veld).")
     made.direction = strawberry.field(default=Direction.ASC, description="Smallest or largest first (richting).")
-    return strawberry.input(made, description=f"An order of {name}.")
+    return strawberry.input(made, description=f"An order of {name} (volgorde).")
 
 
 def _order(shape: Shape, keys: list[str], term: Any) -> GroupOrder:

@@ -29,7 +29,7 @@ from graph_api.store.query import (
     Operator,
     Scalar,
 )
-from schema.node import described
+from schema.node import described, termed
 
 T = TypeVar("T")
 
@@ -48,10 +48,10 @@ _NAMES = {
     ValueType.DATE: "Date",
 }
 _SORTS = {
-    Filter.EQUAL: "A condition on a value.",
-    Filter.TEXT: "A condition on a text; case and accents do not count.",
-    Filter.RANGE: "A condition on a value that has an order.",
-    Filter.LIST: "A condition on a list.",
+    Filter.EQUAL: "A condition on a value (voorwaarde op een waarde).",
+    Filter.TEXT: "A condition on a text (voorwaarde op een tekst); case and accents do not count.",
+    Filter.RANGE: "A condition on a value that has an order (voorwaarde op een waarde met een volgorde).",
+    Filter.LIST: "A condition on a list (voorwaarde op een lijst).",
 }
 _OPERATORS = {
     Operator.EQ: "Equal to this (gelijk aan).",
@@ -121,7 +121,7 @@ def condition(of: type[Row] | type[Link], *, far_name: bool = False) -> Callable
         for member_name, (annotation, description, step, alias) in members.items():
             cls.__annotations__[member_name] = annotation
             setattr(cls, member_name, _member(description, step, alias))
-        return strawberry.input(cls, description=inspect.getdoc(cls))
+        return strawberry.input(cls, description=termed(inspect.getdoc(cls), "voorwaarde"))
 
     return decorate
 
@@ -174,7 +174,8 @@ def _relation_input(links: type) -> type:
     cls.none = strawberry.field(default=UNSET, description="No link meets this (geen).")
     plain = name.removesuffix("RelationFilter")
     result: type = strawberry.input(
-        cls, description=f"A condition on the links of a node, each as {plain}Filter has it."
+        cls,
+        description=f"A condition on the links of a node (voorwaarde op verbindingen), each as {plain}Filter has it.",
     )
     return result
 

@@ -33,8 +33,12 @@ def _kinds(name: str, kinds: Sequence[str], description: str) -> Any:
     return enum_of(name, values, __name__, description)
 
 
-ParticipantKind = _kinds("ParticipantKind", ("Municipality", "Organisation"), "What a participant can be.")
-InitiativeKind = _kinds("InitiativeKind", ("Pilot", "SharedService", "Standard"), "What an initiative can be.")
+ParticipantKind = _kinds(
+    "ParticipantKind", ("Municipality", "Organisation"), "What a participant can be (soort deelnemer)."
+)
+InitiativeKind = _kinds(
+    "InitiativeKind", ("Pilot", "SharedService", "Standard"), "What an initiative can be (soort initiatief)."
+)
 
 
 def mixed_field(

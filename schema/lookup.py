@@ -18,7 +18,7 @@ from loaders.reading import Read
 from schema.batched import Batch, On, argument, batched_field
 from schema.ids import read_id
 from schema.inputs import checked_text
-from schema.node import described
+from schema.node import described, termed
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ def lookup(model: type[Row], *, key: str = "key", by_name: bool = True) -> Calla
         for name, (_, description) in members.items():
             setattr(cls, name, strawberry.field(default=UNSET, description=description))
         cls.key_name = key  # type: ignore[attr-defined]
-        return strawberry.input(cls, one_of=True, description=inspect.getdoc(cls))
+        return strawberry.input(cls, one_of=True, description=termed(inspect.getdoc(cls), "sleutel"))
 
     return decorate
 

@@ -1,6 +1,7 @@
 """Nodes in the schema: a type inherits the model's dataclass, and a decorator gives what it inherits its place."""
 
 import inspect
+import re
 from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import strawberry
 
 from graph_api.model import nodes
-from graph_api.model.property import PropertySpec, properties
+from graph_api.model.property import PropertySpec, ValueType, properties
+from graph_api.model.sources import SOURCES
 from loaders.by_key import by_key, versions
 from schema.batched import Batch, batched_field, computed
 from schema.context import Context
@@ -32,10 +34,23 @@ _ROW = {
 }
 
 
+_OWN = frozenset(source.key for source in SOURCES if source.own_classification)
+
+
+def own(spec: PropertySpec) -> bool:
+    """Whether the value is one that Samen itself chose; a name or a code from its lists classifies nothing."""
+    return spec.declared.source in _OWN and spec.value_type in (ValueType.ENUM, ValueType.BOOLEAN)
+
+
 def described(spec: PropertySpec) -> str:
-    """What a property is, with its Dutch term."""
-    dutch = spec.declared.dutch
-    return f"{spec.declared.description} ({dutch})." if dutch else f"{spec.declared.description}."
+    """What a property is, with its Dutch term; and if so, that Samen itself chose its value."""
+    text = f"{spec.declared.description} ({spec.declared.dutch})."
+    return f"{text} Own classification of Samen (eigen indeling)." if own(spec) else text
+
+
+def termed(text: str | None, dutch: str) -> str:
+    """A description with the Dutch term after its first clause."""
+    return re.sub(r"(?=[.;:](\s|$))", f" ({dutch})", text or "", count=1)
 
 
 def source_field(key: Callable[[Any], str | None] = attrgetter("source")) -> Any:

@@ -11,7 +11,7 @@ from graph_api.model.property import properties
 from graph_api.model.registry import KINDS
 from graph_api.model.relations import Link
 from graph_api.store.query import CountOf, Hop, OfLink, OfNode, Order
-from schema.node import described
+from schema.node import described, termed
 from schema.scalars import Direction, enum_of
 
 T = TypeVar("T")
@@ -26,13 +26,13 @@ def ordering(
 
     def decorate(cls: type[T]) -> type[T]:
         terms = _terms(node, link, counts or {})
-        enum = enum_of(f"{cls.__name__}Field", terms, cls.__module__, f"What {cls.__name__} orders by.")
+        enum = enum_of(f"{cls.__name__}Field", terms, cls.__module__, f"What {cls.__name__} orders by (sorteerveld).")
         cls.__annotations__ = {"field": enum, "direction": Direction}
         cls.field = strawberry.field(description="What to order by (veld).")  # type: ignore[attr-defined]
         cls.direction = strawberry.field(  # type: ignore[attr-defined]
             default=Direction.ASC, description="Smallest or largest first (richting)."
         )
-        return strawberry.input(cls, description=inspect.getdoc(cls))
+        return strawberry.input(cls, description=termed(inspect.getdoc(cls), "volgorde"))
 
     return decorate
 

@@ -55,7 +55,7 @@ class Organisation(nodes.Organisation, Participant):
 
 @edge_type(Organisation)
 class OrganisationEdge:
-    """A organisation in a list."""
+    """An organisation in a list."""
 
 
 @connection_type(OrganisationEdge)

@@ -33,7 +33,7 @@ from schema.work_process import WorkProcessQuery
 
 
 @strawberry.type(
-    description="What can be asked. A day is chosen here only: everything below a field stands on its `asOf`."
+    description="What can be asked (vragen). A day is chosen here only: everything below a field stands on its `asOf`."
 )
 class Query(
     NodeQuery,

@@ -45,7 +45,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     ),
     BigInt: strawberry.scalar(
         name="BigInt",
-        description="An integer that may need more than 32 bits, as a JSON number.",
+        description="An integer (geheel getal) that may need more than 32 bits, as a JSON number.",
         serialize=int,
         parse_value=_parse_big_int,
     ),
@@ -73,10 +73,10 @@ for _enum in vars(enums).values():
         described_enum(_enum)
 
 
-@strawberry.enum(description="Which way an order runs; a missing value comes last in either.")
+@strawberry.enum(description="Which way an order runs (richting); a missing value comes last in either.")
 class Direction(Enum):
-    ASC = strawberry.enum_value("ASC", description="Smallest first.")
-    DESC = strawberry.enum_value("DESC", description="Largest first.")
+    ASC = strawberry.enum_value("ASC", description="Smallest first (oplopend).")
+    DESC = strawberry.enum_value("DESC", description="Largest first (aflopend).")
 
 
 def enum_of(name: str, members: Mapping[str, tuple[object, str]], module: str, description: str) -> Any:

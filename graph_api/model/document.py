@@ -65,7 +65,7 @@ def _table(specs: Iterable[PropertySpec]) -> Iterator[str]:
                 f"| `{spec.graphql_name}`",
                 _type(spec),
                 declared.description,
-                declared.dutch or "",
+                declared.dutch,
                 declared.filter.value.partition(",")[0] if declared.filter else "",
                 _tick(declared.sort),
                 _tick(declared.group),

@@ -19,7 +19,7 @@ class Labelled(StrEnum):
 
 
 class Aspect(Labelled):
-    """What of digitalisation something is about; not exclusive."""
+    """What of digitalisation something is about (aspect); not exclusive."""
 
     INFRASTRUCTURE = "INFRASTRUCTURE", "infrastructuur", "Infrastructure: networks, hosting, base registers"
     WORK_PROCESS = "WORK_PROCESS", "werkproces", "A work process that is digitalised or standardised"
@@ -31,7 +31,7 @@ class Aspect(Labelled):
 
 
 class Pillar(Labelled):
-    """The three ways of the Digitale Agenda in which municipalities act together."""
+    """The three ways of the Digitale Agenda in which municipalities act together (pijlers)."""
 
     COLLECTIVISE = "COLLECTIVISE", "collectiviseren", "Own or buy infrastructure together"
     STANDARDISE = "STANDARDISE", "standaardiseren", "Agree on one way of working"
@@ -39,7 +39,7 @@ class Pillar(Labelled):
 
 
 class Basis(Labelled):
-    """On what a participation in an initiative rests."""
+    """On what a participation in an initiative rests (grondslag)."""
 
     FORMAL = "FORMAL", "formeel", "An agreement, a decision or membership"
     USE = "USE", "gebruik", "Use of a component or a service"
@@ -47,7 +47,7 @@ class Basis(Labelled):
 
 
 class Certainty(Labelled):
-    """How sure a fact or a classification is."""
+    """How sure a fact or a classification is (zekerheid)."""
 
     HIGH = "HIGH", "hoog", "Stated by a source that knows"
     MEDIUM = "MEDIUM", "middel", "Stated by one secondary source, or inferred with good grounds"
@@ -55,7 +55,7 @@ class Certainty(Labelled):
 
 
 class DatePrecision(Labelled):
-    """How precisely a date is known; the date itself is the first day of the period."""
+    """How precisely a date is known (precisie); the date itself is the first day of the period."""
 
     DAY = "DAY", "dag", "The day is known"
     MONTH = "MONTH", "maand", "Only the month is known"
@@ -63,7 +63,7 @@ class DatePrecision(Labelled):
 
 
 class ServiceKind(Labelled):
-    """What sort of shared service it is."""
+    """What sort of shared service it is (soort voorziening)."""
 
     JOINT_ARRANGEMENT = "JOINT_ARRANGEMENT", "gemeenschappelijke regeling", "A joint arrangement under the Wgr"
     SHARED_SERVICE_CENTRE = "SHARED_SERVICE_CENTRE", "shared service center", "A shared service centre"
@@ -76,7 +76,7 @@ class ServiceKind(Labelled):
 
 
 class ServiceScope(Labelled):
-    """How far a shared service reaches."""
+    """How far a shared service reaches (reikwijdte)."""
 
     LOCAL = "LOCAL", "lokaal", "One municipality"
     REGIONAL = "REGIONAL", "regionaal", "One region"
@@ -85,7 +85,7 @@ class ServiceScope(Labelled):
 
 
 class LegalForm(Labelled):
-    """The form of a joint arrangement under the Wet gemeenschappelijke regelingen (Wgr)."""
+    """The form of a joint arrangement (rechtsvorm) under the Wet gemeenschappelijke regelingen (Wgr)."""
 
     OL = "OL", "openbaar lichaam", "Public body with legal personality"
     BVO = "BVO", "bedrijfsvoeringsorganisatie", "Operational management organisation"
@@ -94,7 +94,7 @@ class LegalForm(Labelled):
 
 
 class ParticipationRole(Labelled):
-    """The part that a participant plays in a shared service, strongest first."""
+    """The part that a participant plays in a shared service (rol), strongest first."""
 
     HOST = "HOST", "gastheer", "Hosts or runs the service for the others"
     INITIATOR = "INITIATOR", "initiatiefnemer", "Started it"
@@ -103,7 +103,7 @@ class ParticipationRole(Labelled):
 
 
 class PilotRole(Labelled):
-    """The part that a municipality plays in a pilot, strongest first."""
+    """The part that a municipality plays in a pilot (rol), strongest first."""
 
     INITIATOR = "INITIATOR", "initiatiefnemer", "Started or leads it"
     PARTICIPANT = "PARTICIPANT", "deelnemer", "Takes part"
@@ -111,7 +111,7 @@ class PilotRole(Labelled):
 
 
 class PilotKind(Labelled):
-    """What sort of pilot it is."""
+    """What sort of pilot it is (soort pilot)."""
 
     PILOT = "PILOT", "pilot", "A pilot"
     EXPERIMENT = "EXPERIMENT", "experiment", "An experiment under a law that allows it"
@@ -121,7 +121,7 @@ class PilotKind(Labelled):
 
 
 class Phase(Labelled):
-    """How far a pilot has come."""
+    """How far a pilot has come (fase)."""
 
     IDEA = "IDEA", "idee", "An idea"
     PILOT = "PILOT", "pilot", "Being tried"
@@ -134,7 +134,7 @@ class Phase(Labelled):
 
 
 class StandardKind(Labelled):
-    """What sort of standard it is."""
+    """What sort of standard it is (soort standaard)."""
 
     SPECIFICATION = "SPECIFICATION", "specificatie", "A technical specification"
     TERMS = "TERMS", "voorwaarden", "Terms of contract"
@@ -143,7 +143,7 @@ class StandardKind(Labelled):
 
 
 class OrganisationKind(Labelled):
-    """What a participant is that is no municipality."""
+    """What a participant is that is no municipality (soort organisatie)."""
 
     PROVINCE = "PROVINCE", "provincie", "A province"
     WATER_AUTHORITY = "WATER_AUTHORITY", "waterschap", "A water authority"
@@ -153,14 +153,14 @@ class OrganisationKind(Labelled):
 
 
 class RegionBasis(Labelled):
-    """How a membership of a region is known."""
+    """How a membership of a region is known (grondslag)."""
 
     REGISTERED = "REGISTERED", "geregistreerd", "In a yearly file of CBS"
     CARRIED_OVER = "CARRIED_OVER", "overgenomen", "Between two yearly files, taken from the nearer one by rule"
 
 
 class SuccessionKind(Labelled):
-    """How one thing came to take the place of another."""
+    """How one thing came to take the place of another (soort opvolging)."""
 
     MERGED = "MERGED", "samengevoegd", "Two or more became a new one"
     ABSORBED = "ABSORBED", "opgegaan", "Taken up in another"
@@ -170,7 +170,7 @@ class SuccessionKind(Labelled):
 
 
 class RegionDivision(Labelled):
-    """The divisions of the country into regions of municipalities, as CBS publishes them."""
+    """The divisions of the country into regions of municipalities (indelingen), as CBS publishes them."""
 
     PROVINCE = "PROVINCE", "provincie", "Province"
     PART_OF_COUNTRY = "PART_OF_COUNTRY", "landsdeel", "Part of the country (NUTS 1)"
@@ -211,7 +211,7 @@ class RegionDivision(Labelled):
 
 
 class ServiceFunction(Labelled):
-    """Main task of a shared service; the closed list of Samen, an own classification."""
+    """Main task of a shared service (functie), from a closed list of Samen."""
 
     TAX = "TAX", "Belastingen en WOZ", "Taxes and property valuation"
     ICT = "ICT", "ICT en digitale infrastructuur", "ICT and digital infrastructure"

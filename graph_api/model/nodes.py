@@ -120,9 +120,11 @@ class Municipality(Row):
             "Organisation number in government traffic", dutch="OIN", filter=Filter.EQUAL, unique=True, source="roo"
         ),
     ] = None
-    wikidata: Annotated[str | None, Property("Wikidata item", filter=Filter.EQUAL, unique=True, source="roo")] = None
+    wikidata: Annotated[
+        str | None, Property("Wikidata item", dutch="Wikidata-item", filter=Filter.EQUAL, unique=True, source="roo")
+    ] = None
     roo_id: Annotated[str | None, ROO_ID] = None
-    website: Annotated[str | None, Property("Website", source="roo")] = None
+    website: Annotated[str | None, Property("Website", dutch="website", source="roo")] = None
     other_names: Annotated[
         tuple[str, ...],
         Property(
@@ -153,8 +155,20 @@ class SharedService(Row):
     """A shared service (gedeelde voorziening): a joint arrangement, a cooperative, a tender, a platform."""
 
     roo_id: Annotated[str | None, ROO_ID] = None
-    slug: Annotated[str | None, Property("Name in the address of its register; not stable", filter=Filter.EQUAL)] = None
-    kind: Annotated[ServiceKind, Property("Kind of service", dutch="soort", filter=Filter.EQUAL, sort=True, group=True)]
+    slug: Annotated[
+        str | None,
+        Property("Name in the address of its register; not stable", dutch="naam in het webadres", filter=Filter.EQUAL),
+    ] = None
+    kind: Annotated[
+        ServiceKind,
+        Property(
+            "Kind of service; of an initiative as Samen classifies it",
+            dutch="soort",
+            filter=Filter.EQUAL,
+            sort=True,
+            group=True,
+        ),
+    ]
     scope: Annotated[ServiceScope | None, Property("Reach", dutch="reikwijdte", filter=Filter.EQUAL, group=True)] = None
     purpose: Annotated[str | None, Property("Purpose, in the words of the register", dutch="doel")] = None
     legal_form: Annotated[
@@ -228,15 +242,17 @@ class SharedService(Row):
     body: Annotated[
         str | None, Property("Name of the body it set up", dutch="samenwerkingsorgaan", filter=Filter.TEXT, search=True)
     ] = None
-    website: Annotated[str | None, Property("Website")] = None
+    website: Annotated[str | None, Property("Website", dutch="website")] = None
 
 
 @dataclass(slots=True, kw_only=True)
 class Pilot(Row):
-    """A pilot: an experiment, project, fieldlab or City Deal in which municipalities try something."""
+    """A pilot (pilot): an experiment, project, fieldlab or City Deal in which municipalities try something."""
 
     summary: Annotated[str | None, Property("What it is about", dutch="samenvatting")] = None
-    kind: Annotated[PilotKind, Property("Kind of pilot", dutch="soort", filter=Filter.EQUAL, sort=True, group=True)]
+    kind: Annotated[
+        PilotKind, Property("Kind of pilot", dutch="soort", filter=Filter.EQUAL, sort=True, group=True, source="samen")
+    ]
     theme: Annotated[str | None, Property("Theme", dutch="thema", filter=Filter.TEXT, sort=True, group=True)] = None
     aspects: Annotated[
         tuple[Aspect, ...],
@@ -286,11 +302,12 @@ class WorkProcess(Row):
 
 @dataclass(slots=True, kw_only=True)
 class Trend(Row):
-    """A trend in technology or society to which pilots respond."""
+    """A trend (trend) in technology or society to which pilots respond."""
 
     name_en: Annotated[str, NAME_EN]
     aspects: Annotated[
-        tuple[Aspect, ...], Property("Aspects of digitalisation", dutch="aspecten", filter=Filter.LIST, group=True)
+        tuple[Aspect, ...],
+        Property("Aspects of digitalisation", dutch="aspecten", filter=Filter.LIST, group=True, source="samen"),
     ] = ()
 
 
@@ -327,7 +344,7 @@ class Standard(Row):
 
 @dataclass(slots=True, kw_only=True)
 class Organisation(Row):
-    """An organisation that takes part and is no municipality: a province, a water authority, a ministry, another."""
+    """An organisation (organisatie) that takes part and is no municipality, such as a province or a water authority."""
 
     kind: Annotated[
         OrganisationKind, Property("Kind of organisation", dutch="soort", filter=Filter.EQUAL, sort=True, group=True)

@@ -39,7 +39,7 @@ class Property:
     """
 
     description: str
-    dutch: str | None = None
+    dutch: str
     filter: Filter | None = None
     sort: bool = False
     group: bool = False

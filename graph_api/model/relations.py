@@ -27,11 +27,13 @@ class Link:
     """What every link has. It holds on `[valid_from, valid_until)`, within the lives of both ends; None means open.
 
     A timeless relation (succession, lineage) holds on every day: its two ends may never have existed together.
+    `OWN` says that links of it can be Samen's own classification; the source of each tells.
     """
 
     NAME: ClassVar[str]
     ENDS: ClassVar[tuple[tuple[str, str], ...]]
     TIMELESS: ClassVar[bool] = False
+    OWN: ClassVar[bool] = False
 
     valid_from: date | None = None
     valid_until: date | None = None
@@ -59,7 +61,12 @@ class ParticipatesIn(Link):
     NAME = "PARTICIPATES_IN"
     ENDS = _each(("Municipality", "Organisation"), ("SharedService",))
 
-    role: Annotated[ParticipationRole, Property("Role", dutch="rol", filter=Filter.EQUAL, sort=True, group=True)]
+    role: Annotated[
+        ParticipationRole,
+        Property(
+            "Role, as Samen reads the words of the source", dutch="rol", filter=Filter.EQUAL, sort=True, group=True
+        ),
+    ]
     joined_on: Annotated[
         date | None,
         Property(
@@ -80,6 +87,7 @@ class FollowsRegion(Link):
 
     NAME = "FOLLOWS_REGION"
     ENDS = (("SharedService", "Region"),)
+    OWN = True
 
 
 @dataclass(slots=True, kw_only=True)
@@ -89,7 +97,12 @@ class TakesPartIn(Link):
     NAME = "TAKES_PART_IN"
     ENDS = (("Municipality", "Pilot"),)
 
-    role: Annotated[PilotRole, Property("Role", dutch="rol", filter=Filter.EQUAL, sort=True, group=True)]
+    role: Annotated[
+        PilotRole,
+        Property(
+            "Role, as Samen reads the words of the source", dutch="rol", filter=Filter.EQUAL, sort=True, group=True
+        ),
+    ]
     joined_on: Annotated[
         date | None,
         Property(
@@ -113,6 +126,7 @@ class Addresses(Link):
 
     NAME = "ADDRESSES"
     ENDS = _each(INITIATIVE, ("WorkProcess",))
+    OWN = True
 
     certainty: Annotated[Certainty, CERTAINTY] = Certainty.HIGH
 
@@ -123,6 +137,7 @@ class RespondsTo(Link):
 
     NAME = "RESPONDS_TO"
     ENDS = _each(INITIATIVE, ("Trend",))
+    OWN = True
 
     certainty: Annotated[Certainty, CERTAINTY] = Certainty.HIGH
 
@@ -133,6 +148,7 @@ class Serves(Link):
 
     NAME = "SERVES"
     ENDS = _each(INITIATIVE, ("Ambition",))
+    OWN = True
 
     certainty: Annotated[Certainty, CERTAINTY] = Certainty.HIGH
 
@@ -184,6 +200,7 @@ class SucceededBy(Link):
     NAME = "SUCCEEDED_BY"
     ENDS = (("Municipality", "Municipality"), ("SharedService", "SharedService"))
     TIMELESS = True
+    OWN = True
 
     happened_on: Annotated[date | None, HAPPENED_ON] = None
     primary: Annotated[
@@ -207,6 +224,7 @@ class FollowUp(Link):
     NAME = "FOLLOW_UP"
     ENDS = _each(INITIATIVE, INITIATIVE)
     TIMELESS = True
+    OWN = True
 
 
 @dataclass(slots=True, kw_only=True)
@@ -216,3 +234,4 @@ class PartOf(Link):
     NAME = "PART_OF"
     ENDS = _each(INITIATIVE, INITIATIVE)
     TIMELESS = True
+    OWN = True

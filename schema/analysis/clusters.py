@@ -88,12 +88,12 @@ class Cluster:
 class PartitionAgreement:
     division: RegionDivision = strawberry.field(description="The division (indeling).")
     adjusted_rand_index: float | None = strawberry.field(
-        description="Share of pairs on which both agree, corrected for chance: 1 equal, about 0 unrelated "
-        "(Hubert and Arabie 1985)."
+        description="Share of pairs on which both agree, corrected for chance (aangepaste Rand-index): 1 equal, about "
+        "0 unrelated. Hubert and Arabie 1985."
     )
     normalised_mutual_information: float | None = strawberry.field(
-        description="Mutual information by the mean of the entropies, 0 to 1; many small parts score high "
-        "(Vinh, Epps and Bailey 2010, NMI sum)."
+        description="Mutual information by the mean of the entropies, 0 to 1 (genormaliseerde "
+        "wederzijdse informatie); many small parts score high. Vinh, Epps and Bailey 2010, NMI sum."
     )
     compared: int = strawberry.field(description="Municipalities that have a place in both (vergeleken).")
     left_out: int = strawberry.field(description="Municipalities without a region in the division (weggelaten).")
@@ -124,8 +124,8 @@ class ClusterAnalysis:
         description="By number; those without ties are the last (clusters).", metadata={"rows": 20}
     )
     modularity: float = strawberry.field(
-        description="How much more weight lies inside than chance would give (modulariteit; Newman and Girvan 2004). "
-        "0 is chance; chance is multiplied by the resolution, so compare only results of one resolution."
+        description="How much more weight lies inside than chance would give (modulariteit), Newman and Girvan "
+        "2004. 0 is chance; chance is multiplied by the resolution, so compare only results of one resolution."
     )
     stability: float = strawberry.field(
         description="Mean adjusted Rand index between the runs; 1 means that every run gave the same (stabiliteit)."

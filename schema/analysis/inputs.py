@@ -36,18 +36,19 @@ described_values(
     Weighting,
     "How strong a tie is, from what both municipalities take part in (weging).",
     {
-        Weighting.NEWMAN: "Sum of 1/(k-1) over what both take part in, k being its participants: small circles "
-        "tie strongly (Newman 2001).",
-        Weighting.COUNT: "The number of things both take part in.",
-        Weighting.JACCARD: "What both take part in, divided by what at least one of them takes part in (Jaccard 1912).",
+        Weighting.NEWMAN: "Sum of 1/(k-1) over what both take part in, k being its participants, so that small "
+        "circles tie strongly (gewogen aantal). Newman 2001.",
+        Weighting.COUNT: "The number of things both take part in (aantal).",
+        Weighting.JACCARD: "What both take part in, divided by what at least one of them takes part in "
+        "(mate van overlap). Jaccard 1912.",
     },
 )
 described_values(
     ClusterMethod,
     "How clusters are found (methode); both look for a high modularity.",
     {
-        ClusterMethod.LOUVAIN: "Louvain (Blondel and others 2008), by NetworkX.",
-        ClusterMethod.LEIDEN: "Leiden (Traag and others 2019), by scikit-network.",
+        ClusterMethod.LOUVAIN: "Louvain, by NetworkX (Louvain-methode). Blondel and others 2008.",
+        ClusterMethod.LEIDEN: "Leiden, by scikit-network (Leiden-methode). Traag and others 2019.",
     },
 )
 
@@ -66,12 +67,15 @@ def _optional(description: str) -> Any:
 class CollaborationInput:
     ties: list[TieKind] | None = _optional("Through what; shared services alone when left out (soorten banden).")
     bases: list[Basis] | None = _optional(
-        "On what the participation rests; FORMAL and USE when left out, since publication lists tie nearly everyone."
+        "On what the participation rests (grondslagen); FORMAL and USE when left out, since publication lists "
+        "tie nearly everyone."
     )
     shared_services: Annotated["SharedServiceFilter", strawberry.lazy("schema.shared_service")] | None = _optional(
         "Only these shared services count (gedeelde voorzieningen); never one whose place another took."
     )
-    pilots: Annotated["PilotFilter", strawberry.lazy("schema.pilot")] | None = _optional("Only these pilots count.")
+    pilots: Annotated["PilotFilter", strawberry.lazy("schema.pilot")] | None = _optional(
+        "Only these pilots count (pilots)."
+    )
     max_participants: int | None = _optional(
         f"Larger ones tie everyone to everyone and are left out; {MAX_PARTICIPANTS} when left out (grootste)."
     )

@@ -80,7 +80,7 @@ class ServingInitiativeOrder:
 
 @edge_type(Annotated["WorkProcess", strawberry.lazy("schema.work_process")], Addresses)
 class AddressedWorkProcessEdge:
-    """Addressing a work process, seen from the initiative."""
+    """Addressing a work process, seen from the initiative (aanpak van een werkproces)."""
 
 
 @connection_type(AddressedWorkProcessEdge)
@@ -90,7 +90,7 @@ class AddressedWorkProcessConnection:
 
 @edge_type(Annotated["Trend", strawberry.lazy("schema.trend")], RespondsTo)
 class AnsweredTrendEdge:
-    """Responding to a trend, seen from the initiative."""
+    """Responding to a trend, seen from the initiative (reactie op een trend)."""
 
 
 @connection_type(AnsweredTrendEdge)
@@ -100,7 +100,7 @@ class AnsweredTrendConnection:
 
 @edge_type(Annotated["Ambition", strawberry.lazy("schema.ambition")], Serves)
 class ServedAmbitionEdge:
-    """Serving an ambition, seen from the initiative."""
+    """Serving an ambition, seen from the initiative (bijdrage aan een ambitie)."""
 
 
 @connection_type(ServedAmbitionEdge)
@@ -110,7 +110,7 @@ class ServedAmbitionConnection:
 
 @edge_type(Initiative, Addresses)
 class AddressingInitiativeEdge:
-    """Addressing a work process, seen from the work process."""
+    """Addressing a work process, seen from the work process (aanpak van een werkproces)."""
 
 
 @connection_type(AddressingInitiativeEdge)
@@ -120,7 +120,7 @@ class AddressingInitiativeConnection:
 
 @edge_type(Initiative, RespondsTo)
 class RespondingInitiativeEdge:
-    """Responding to a trend, seen from the trend."""
+    """Responding to a trend, seen from the trend (reactie op een trend)."""
 
 
 @connection_type(RespondingInitiativeEdge)
@@ -130,7 +130,7 @@ class RespondingInitiativeConnection:
 
 @edge_type(Initiative, Serves)
 class ServingInitiativeEdge:
-    """Serving an ambition, seen from the ambition."""
+    """Serving an ambition, seen from the ambition (bijdrage aan een ambitie)."""
 
 
 @connection_type(ServingInitiativeEdge)

@@ -1,5 +1,6 @@
 """What must hold of the schema as a whole, by walking it; and that each part of it has a golden case."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,12 +17,15 @@ from graphql import (
     Visitor,
     get_named_type,
     is_leaf_type,
+    is_specified_scalar_type,
     parse,
     visit,
 )
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
+from graph_api.model import enums
+from graph_api.model.enums import Labelled
 from graph_api.model.registry import KINDS, RELATIONS
 from graph_api.store.query import Hop, Operator
 from loaders.related import Listing
@@ -35,6 +39,9 @@ NOT_GOLDEN = {("Graph", "engine")}
 
 ENUM_FILTERS = "Filter of an enum"
 """All enum filters are one in what they can do, so one golden case stands for them all."""
+
+TERM = re.compile(r"\((?=[^()]*[^\W\d_]{2})(?![^()]*\d{4})[^()]+\)")
+"""A term in parentheses: no formula, and no citation, which has a year."""
 
 
 def published() -> Iterator[GraphQLNamedType]:
@@ -60,17 +67,57 @@ def test_the_published_schema_is_that_of_the_code(golden: Golden) -> None:
     golden(Path(__file__).parent.parent.parent / "schema" / "schema.graphql", sdl())
 
 
-def test_everything_is_described() -> None:
-    bare = [kind.name for kind in published() if not kind.description]
-    for name, field in fields():
-        bare += [name] if not field.description else []
-        bare += [f"{name}({argument}:)" for argument, given in field.args.items() if not given.description]
+def described() -> Iterator[tuple[str, str | None]]:
+    """All that can be described, but for what GraphQL itself brings."""
     for kind in published():
+        if is_specified_scalar_type(kind):
+            continue
+        yield kind.name, kind.description
         if isinstance(kind, GraphQLInputObjectType):
-            bare += [f"{kind.name}.{name}" for name, member in kind.fields.items() if not member.description]
+            yield from ((f"{kind.name}.{name}", member.description) for name, member in kind.fields.items())
         elif isinstance(kind, GraphQLEnumType):
-            bare += [f"{kind.name}.{name}" for name, value in kind.values.items() if not value.description]
-    assert bare == []
+            yield from ((f"{kind.name}.{name}", value.description) for name, value in kind.values.items())
+    for name, field in fields():
+        yield name, field.description
+        yield from ((f"{name}({argument}:)", given.description) for argument, given in field.args.items())
+
+
+def test_everything_is_described() -> None:
+    assert [name for name, text in described() if not text] == []
+
+
+def test_every_description_has_the_dutch_term() -> None:
+    assert [name for name, text in described() if not TERM.search(text or "")] == []
+
+
+def test_every_value_of_a_closed_list_has_its_own_dutch_label() -> None:
+    listed = {
+        name: found
+        for name, found in vars(enums).items()
+        if isinstance(found, type) and issubclass(found, Labelled) and found is not Labelled
+    }
+    of_the_model = [kind for kind in published() if isinstance(kind, GraphQLEnumType) and kind.name in listed]
+    assert len(of_the_model) > 10
+    for kind in of_the_model:
+        for name, value in kind.values.items():
+            assert f"({listed[kind.name][name].dutch})" in (value.description or ""), f"{kind.name}.{name}"
+
+
+OWN_PROPERTIES = {
+    "SharedService": "function secondaryFunctions aspects pillars statutory division basis certainty",
+    "Pilot": "kind aspects pillars basis",
+    "Trend": "aspects",
+}
+OWN_LINKS = "FollowedRegion AddressedWorkProcess AnsweredTrend ServedAmbition ServiceSuccession FollowUp Part"
+
+
+def test_own_classifications_say_so() -> None:
+    """What docs/decisions/own-classifications.md names, and no other property of a kind."""
+    saying = {name for name, text in described() if "(eigen indeling)" in (text or "")}
+    of_kinds = {name for name in saying if name.partition(".")[0] in KINDS}
+    assert of_kinds == {f"{kind}.{name}" for kind, names in OWN_PROPERTIES.items() for name in names.split()}
+    assert {f"{edge}Edge" for edge in OWN_LINKS.split()} <= saying
+    assert {"SharedServiceFilter.function", "SharedServiceGroupKey.FUNCTION", "PilotOrderField.KIND"} <= saying
 
 
 def test_descriptions_are_sentences() -> None:

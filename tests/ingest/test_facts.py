@@ -32,6 +32,12 @@ def test_our_own_classification_is_a_source_that_says_so() -> None:
     assert [source.key for source in SOURCES if source.own_classification] == ["samen"]
 
 
+def test_a_relation_says_that_links_of_it_can_be_our_own_classification(facts: Facts) -> None:
+    own = {source.key for source in SOURCES if source.own_classification}
+    classified = {fact.link.NAME for fact in facts.links if fact.link.source in own}
+    assert {name for name, relation in RELATIONS.items() if relation.cls.OWN} == classified
+
+
 def test_initiatives_and_agenda_lead_to_the_source_of_each_row(facts: Facts) -> None:
     gathered = ("initiatieven", "agenda")
     rows = [row for fact in facts.nodes for row in fact.versions if row.source in gathered and row.key not in RANK]
