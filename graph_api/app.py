@@ -9,7 +9,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette_compress import CompressMiddleware
 
 from graph_api import settings as settings_
-from graph_api.http import data, graphql, health, index
+from graph_api.http import data, explorer, graphql, health, index
 from graph_api.http.documents import Documents, load_manifest
 from graph_api.http.origin import PREFLIGHT_HEADERS
 from graph_api.http.rates import RateLimits
@@ -51,6 +51,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
         routes=[
             *index.routes(),
             *health.routes(service.check),
+            *explorer.routes(),
             *data.routes(lambda: service.store, worker, settings.cache_seconds),
             *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only)),
         ],

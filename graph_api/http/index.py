@@ -14,6 +14,7 @@ def routes() -> list[Route]:
         "description": "The collaboration graph of Dutch municipalities.",
         "version": version("samen"),
         "graphql": {"href": "/graphql", "methods": ["GET", "POST"]},
+        "graphiql": {"href": "/graphiql"},
         "health": {"live": "/health/live", "ready": "/health/ready"},
         "example": '/graphql?query={municipality(by:{code:"GM0772"}){name}}',
     }

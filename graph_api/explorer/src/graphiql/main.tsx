@@ -1,0 +1,22 @@
+import "./workers";
+
+import { GraphiQL } from "graphiql";
+import { createRoot } from "react-dom/client";
+import questions from "virtual:questions";
+
+// Part by part: graphiql/style.css has half a megabyte of fonts in it.
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "@graphiql/plugin-history/style.css";
+import "graphiql/graphiql.css";
+
+import { fetcher } from "./fetcher";
+import "./page.css";
+
+const tabs = questions.map(({ title, query }) => ({ query: `# ${title}\n${query}` }));
+
+const root = document.getElementById("graphiql");
+if (!root) throw new Error("The page has no place for GraphiQL.");
+createRoot(root).render(
+  <GraphiQL fetcher={fetcher} defaultTabs={tabs} inputValueDeprecation schemaDescription showPersistHeadersSettings={false} />,
+);
