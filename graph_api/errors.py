@@ -35,17 +35,25 @@ class ErrorCode(StrEnum):
 
 
 class SamenError(Exception):
-    """Root of the tree. `message` is one sentence for the caller, `hint` (optional) says what to do about it."""
+    """Root of the tree. `message` is one sentence for the caller, `hint` (optional) says what to do about it.
+
+    `local` is the message for whoever runs Samen, in a terminal: there it may name the whole path of a file.
+    """
 
     code: ErrorCode = ErrorCode.INTERNAL
 
-    def __init__(self, message: str, *, hint: str | None = None) -> None:
+    def __init__(self, message: str, *, hint: str | None = None, local: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.local = local or message
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}" if self.hint else self.message
+
+    def in_terminal(self) -> str:
+        """What is said to whoever runs Samen."""
+        return f"{self.local} {self.hint}" if self.hint else self.local
 
 
 class BadInput(SamenError):
@@ -105,8 +113,10 @@ class Unavailable(SamenError):
 
     code = ErrorCode.UNAVAILABLE
 
-    def __init__(self, message: str, *, hint: str | None = None, retry_after: float | None = None) -> None:
-        super().__init__(message, hint=hint)
+    def __init__(
+        self, message: str, *, hint: str | None = None, local: str | None = None, retry_after: float | None = None
+    ) -> None:
+        super().__init__(message, hint=hint, local=local)
         self.retry_after = retry_after
 
 

@@ -24,6 +24,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Golden:
     """Compares a text with a committed file; with --accept it becomes the file, and the diff is the review."""
+    if request.node.get_closest_marker("generated") is None:
+        pytest.fail("mark it `generated`, so that `make schema` rewrites this file as well", pytrace=False)
 
     def compare(path: Path, text: str) -> None:
         if request.config.getoption("--accept"):

@@ -135,7 +135,8 @@ class GraphStore(Protocol):
         """One transaction: checks, changes, journal, revision + 1. No change, no new revision.
 
         Raises Conflict, and writes nothing, when what would come of it breaks a rule of `store/rules.py`;
-        BadInput for what no store may hold (NUL, lone surrogates, integers beyond 64 bits, no proper key).
+        BadInput for what no store may hold (NUL, lone surrogates, integers beyond 64 bits, numbers that are not
+        finite, no proper key).
         """
 
     async def version(self) -> str:

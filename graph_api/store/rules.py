@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from itertools import pairwise
+from math import isfinite
 
 from graph_api.errors import BadInput
 from graph_api.model.nodes import Row
@@ -49,6 +50,8 @@ def _refuse_values(row: Row | Link) -> None:
                 raise BadInput(f"The text of {field.name} holds a character that is not allowed (NUL or half a pair).")
             if isinstance(item, int) and not -(2**63) <= item < 2**63:
                 raise BadInput(f"The number of {field.name} does not fit in 64 bits.")
+            if isinstance(item, float) and not isfinite(item):
+                raise BadInput(f"The number of {field.name} is {item}, which no two stores take alike.")
 
 
 def findings(facts: Facts) -> Iterator[Finding]:
@@ -86,7 +89,8 @@ def _of_versions(node: NodeFact) -> Iterator[Finding]:
 def _of_link(fact: LinkFact, nodes: dict[NodeRef, NodeFact]) -> Iterator[Finding]:
     spec = RELATIONS[fact.link.NAME]
     about = _describe(fact)
-    if (fact.tail.kind, fact.head.kind) not in spec.ends:
+    # An end that is gone has no kind to be wrong: it is told of below.
+    if fact.tail in nodes and fact.head in nodes and (fact.tail.kind, fact.head.kind) not in spec.ends:
         yield Finding("wrong-ends", about, f"{spec.name} does not join a {fact.tail.kind} to a {fact.head.kind}")
     if fact.tail == fact.head:
         yield Finding("loop", about, "a node is not linked to itself")

@@ -147,6 +147,8 @@ async def test_what_would_break_a_rule_is_refused_whole(store: GraphStore, chang
         PutNode(node(municipality("GM1", "Nul\0"))),
         PutNode(node(municipality("GM1", "half \ud800"))),
         PutNode(node(municipality("GM1", population=2**63))),
+        PutNode(node(municipality("GM1", latitude=float("inf")))),
+        PutNode(node(municipality("GM1", longitude=float("nan")))),
         PutNode(node(service("roo-1", policy_areas=("\0",)))),
         PutLink(participation("GM0000", "roo-0", reference="\udfff")),
         PutNode(NodeFact(())),

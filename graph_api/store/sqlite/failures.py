@@ -1,13 +1,18 @@
 """What SQLite's errors mean for whoever runs Samen: one clear sentence each."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from graph_api.errors import SamenError, StoreUnusable, Unavailable
 
+E = TypeVar("E", StoreUnusable, Unavailable)
+
+_LEAST_ROOM = 64 * 1024  # bytes; more than SQLite asks for at once, for the file that its connections share
 _PRIMARY = 0xFF  # the extended result codes of SQLite carry the primary one in their last byte
 
 
@@ -26,9 +31,11 @@ def explaining(path: Path) -> Iterator[None]:
 def _explained(error: sqlite3.Error, path: Path) -> SamenError | None:
     match getattr(error, "sqlite_errorcode", 0) & _PRIMARY:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            locked = "The file {} is locked by another program."
             return Unavailable(
-                f"The file {path.name} is locked by another program.",
+                locked.format(path.name),
                 hint="Wait until that is done, or stop it.",
+                local=locked.format(path.absolute()),
                 retry_after=5.0,
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
@@ -37,20 +44,23 @@ def _explained(error: sqlite3.Error, path: Path) -> SamenError | None:
             return damaged(path)
         case sqlite3.SQLITE_CANTOPEN if not _writable(path):
             return read_only(path)
-        case sqlite3.SQLITE_CANTOPEN:
-            return StoreUnusable(
-                f"The file {path.name} cannot be opened or made.",
-                hint="Give the user that runs Samen the right to read and write it and its folder.",
-            )
         case sqlite3.SQLITE_FULL:
-            return Unavailable(
-                f"The disk with {path.name} is full; nothing was changed.", hint="Make room on it, and try again."
-            )
+            return _full(path)
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR if _no_room(path):
+            return _full(path)
+        case sqlite3.SQLITE_CANTOPEN:
+            hint = "Give the user that runs Samen the right to read and write it and its folder."
+            return _about(StoreUnusable, path, "The file {} cannot be opened or made.", hint)
         case sqlite3.SQLITE_IOERR:
-            return Unavailable(f"The disk with {path.name} fails to read or write.", hint="Look at the disk.")
+            return _about(Unavailable, path, "The disk with {} fails to read or write.", "Look at the disk.")
         case sqlite3.SQLITE_INTERRUPT:
             return Unavailable("The store took longer than one statement may take.", hint="Ask for less at a time.")
     return None
+
+
+def _about(kind: type[E], path: Path, sentence: str, hint: str) -> E:
+    """An error about a file, which callers know by its name and whoever runs Samen by its path."""
+    return kind(sentence.format(path.name), hint=hint, local=sentence.format(path.absolute()))
 
 
 def _writable(path: Path) -> bool:
@@ -58,37 +68,50 @@ def _writable(path: Path) -> bool:
     return all(os.access(one, os.W_OK, effective_ids=effective) for one in (path, path.parent) if one.exists())
 
 
+def _no_room(path: Path) -> bool:
+    """Whether the disk is full. Some of SQLite's writes then fail as if the disk were broken."""
+    try:
+        return shutil.disk_usage(path.absolute().parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
+def _full(path: Path) -> Unavailable:
+    return _about(
+        Unavailable, path, "The disk with {} is full; nothing was changed.", "Make room on it, and try again."
+    )
+
+
 def damaged(path: Path) -> StoreUnusable:
     """The file is no whole database."""
-    return StoreUnusable(
-        f"The file {path.name} is damaged, or is no SQLite file.",
-        hint="Put a copy back, or move it away: then a new one is made and filled.",
-    )
+    hint = "Put a copy back, or move it away: then a new one is made and filled."
+    return _about(StoreUnusable, path, "The file {} is damaged, or is no SQLite file.", hint)
 
 
 def read_only(path: Path) -> StoreUnusable:
     """The file, or its folder, in which SQLite keeps a file of changes beside it, may not be written."""
-    return StoreUnusable(
-        f"The file {path.name}, or the folder it lies in, is read-only.",
-        hint="Give the user that runs Samen the right to write both.",
-    )
+    hint = "Give the user that runs Samen the right to write both."
+    return _about(StoreUnusable, path, "The file {}, or the folder it lies in, is read-only.", hint)
 
 
 def no_folder(path: Path) -> StoreUnusable:
     """The folder of the file is missing."""
-    return StoreUnusable(f"There is no folder {path.parent.name} for the file {path.name}.", hint="Make it first.")
+    sentence = "There is no folder {} for the file {}."
+    folder = path.absolute().parent
+    return StoreUnusable(
+        sentence.format(folder.name, path.name), hint="Make it first.", local=sentence.format(folder, path.name)
+    )
 
 
 def foreign(path: Path) -> StoreUnusable:
     """The file belongs to another program."""
-    return StoreUnusable(f"The file {path.name} is a database of another program.", hint="Name another file.")
+    return _about(StoreUnusable, path, "The file {} is a database of another program.", "Name another file.")
 
 
 def newer(path: Path) -> StoreUnusable:
     """The file was made by a later version than this one."""
-    return StoreUnusable(
-        f"The file {path.name} was made by a newer version of Samen.", hint="Upgrade Samen, or name another file."
-    )
+    hint = "Upgrade Samen, or name another file."
+    return _about(StoreUnusable, path, "The file {} was made by a newer version of Samen.", hint)
 
 
 def require_features() -> None:

@@ -88,6 +88,7 @@ async def test_a_database_of_a_newer_version_is_left_alone(own_server: LocalNeo4
         await ask(own_server, f"MATCH (g:Graph) SET g.version = {len(migrations())}")
 
 
+@pytest.mark.generated
 def test_what_the_model_asks_for_can_be_read(golden: Golden) -> None:
     golden(Path(schema.__file__).with_suffix(".cypher"), "".join(f"{index};\n" for index in sorted(wanted())))
 

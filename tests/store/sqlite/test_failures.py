@@ -1,12 +1,14 @@
 """What can be wrong with a file: one clear sentence each, and nothing harmed."""
 
 import os
+import shutil
 import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -48,6 +50,7 @@ async def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     error = await opening(tmp_path / "away" / "graph.db")
     assert isinstance(error, StoreUnusable)
     assert "no folder away" in error.message
+    assert f"no folder {tmp_path / 'away'} for the file graph.db" in error.in_terminal()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -238,6 +241,44 @@ def test_other_faults_of_the_disk_have_their_sentence(code: int, kind: type[Same
     fault.sqlite_errorcode = code
     with pytest.raises(kind, match=word), failures.explaining(Path("graph.db")):
         raise fault
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR | 3 << 8, sqlite3.SQLITE_CANTOPEN])
+def test_a_disk_without_room_is_full_whichever_way_it_fails(code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=4096))
+    fault = sqlite3.OperationalError("disk I/O error")
+    fault.sqlite_errorcode = code
+    with (
+        pytest.raises(Unavailable, match=r"disk with graph\.db is full.*Make room"),
+        failures.explaining(Path("graph.db")),
+    ):
+        raise fault
+
+
+def test_a_disk_that_cannot_be_asked_for_its_room_is_not_called_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(_: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr(shutil, "disk_usage", unknown)
+    fault = sqlite3.OperationalError("disk I/O error")
+    fault.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    with pytest.raises(Unavailable, match="fails to read"), failures.explaining(Path("graph.db")):
+        raise fault
+
+
+@pytest.mark.parametrize(
+    "code",
+    [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR],
+)
+def test_a_terminal_shows_the_whole_path_and_callers_only_the_name(code: int, tmp_path: Path) -> None:
+    fault = sqlite3.OperationalError("")
+    fault.sqlite_errorcode = code
+    path = tmp_path / "graph.db"
+    with pytest.raises(SamenError) as caught, failures.explaining(path):
+        raise fault
+    assert str(path) in caught.value.in_terminal()
+    assert str(tmp_path) not in str(caught.value)
+    assert caught.value.in_terminal().replace(str(path), path.name) == str(caught.value)
 
 
 def test_a_fault_of_our_own_is_not_explained_away() -> None:
