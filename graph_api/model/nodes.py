@@ -370,7 +370,7 @@ class Source(Row):
         bool,
         Property(
             "Whether it is a classification by Samen itself",
-            dutch="eigen classificatie",
+            dutch="eigen indeling",
             filter=Filter.EQUAL,
             group=True,
         ),
