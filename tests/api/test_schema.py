@@ -113,7 +113,7 @@ OWN_LINKS = "FollowedRegion AddressedWorkProcess AnsweredTrend ServedAmbition Se
 
 def test_own_classifications_say_so() -> None:
     """What docs/decisions/own-classifications.md names, and no other property of a kind."""
-    saying = {name for name, text in described() if "(eigen indeling)" in (text or "")}
+    saying = {name for name, text in described() if "Own classification of Samen (eigen indeling)" in (text or "")}
     of_kinds = {name for name in saying if name.partition(".")[0] in KINDS}
     assert of_kinds == {f"{kind}.{name}" for kind, names in OWN_PROPERTIES.items() for name in names.split()}
     assert {f"{edge}Edge" for edge in OWN_LINKS.split()} <= saying
