@@ -2,14 +2,15 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import structlog
 
-from graph_api.errors import Internal, SamenError, Unavailable
+from graph_api.errors import ErrorCode, Internal, SamenError, Unavailable
 from graph_api.settings import Settings
-from graph_api.store.protocol import GraphStore
+from graph_api.store.change import Change
+from graph_api.store.protocol import Applied, GraphStore, Reader
 
 if TYPE_CHECKING:
     from graph_api.ingest.reading import Progress
@@ -50,6 +51,7 @@ class Service:
 
     def __init__(self, store: GraphStore, settings: Settings) -> None:
         self._store = store
+        self._watched = _Watched(store)
         self._settings = settings
         self._embedded = settings.sqlite_path is not None
         self._reason: str | None = "The service is starting."
@@ -67,7 +69,7 @@ class Service:
         """
         if self._reason is not None:
             raise Unavailable(self._reason, retry_after=LONGEST_WAIT / 3)
-        return self._store
+        return self._watched
 
     async def start(self) -> None:
         """Begins to bring the store up, and returns at once."""
@@ -91,7 +93,9 @@ class Service:
             async with asyncio.timeout(PING_SECONDS), self.store.reader():
                 pass
         except TimeoutError:
-            raise Unavailable(f"The store does not answer within {PING_SECONDS:.0f} seconds.") from None
+            silent = Unavailable(f"The store does not answer within {PING_SECONDS:.0f} seconds.")
+            self._watched.heard(silent)
+            raise silent from None
 
     async def _bring_up(self) -> None:
         for wait in _waits():
@@ -132,6 +136,53 @@ class Service:
         _log.info(
             "imported", revision=applied.revision, added=applied.added, changed=applied.changed, ended=applied.ended
         )
+
+
+class _Watched:
+    """A store that logs when it stops answering and when it answers again: a line each, not one a request."""
+
+    def __init__(self, store: GraphStore) -> None:
+        self.name = store.name
+        self._store = store
+        self._lost = False
+
+    def heard(self, error: SamenError | None) -> None:
+        """Takes note of how the store answered just now."""
+        if error is not None and not self._lost:
+            _log.warning("store lost", reason=str(error))
+        elif error is None and self._lost:
+            _log.info("store back")
+        self._lost = error is not None
+
+    @contextlib.asynccontextmanager
+    async def reader(self) -> AsyncIterator[Reader]:
+        async with contextlib.AsyncExitStack() as stack:
+            with self._hearing():
+                reader = await stack.enter_async_context(self._store.reader())
+            yield reader
+
+    async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
+        with self._hearing():
+            return await self._store.apply(changes, actor=actor, reason=reason)
+
+    async def open(self) -> None:
+        await self._store.open()
+
+    async def version(self) -> str:
+        return await self._store.version()
+
+    async def close(self) -> None:
+        await self._store.close()
+
+    @contextlib.contextmanager
+    def _hearing(self) -> Iterator[None]:
+        try:
+            yield
+        except SamenError as error:
+            if error.code is ErrorCode.UNAVAILABLE:
+                self.heard(error)
+            raise
+        self.heard(None)
 
 
 async def import_dataset(store: GraphStore, settings: Settings, progress: "Progress") -> "Imported":

@@ -1,5 +1,6 @@
 """What every request gets: an id, a log line, and an answer when something fails that should not."""
 
+import asyncio
 import re
 import time
 import uuid
@@ -12,7 +13,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from graph_api.http.failures import internal_error
+from graph_api.errors import Unavailable
+from graph_api.http.failures import failed, internal_error
 
 REQUEST_ID = "x-request-id"
 CLIENT_GONE = 499  # no answer was sent: the caller hung up first
@@ -53,6 +55,13 @@ class RequestContext:
                 await self._app(scope, receive, send_with_id)
             except ClientDisconnect:
                 status = CLIENT_GONE
+            except asyncio.CancelledError:
+                # The server stops, and has waited long enough. Raised further this would be logged as a failure.
+                task = asyncio.current_task()
+                if status or task is None:
+                    raise
+                task.uncancel()
+                await failed(Unavailable("The service is stopping.", hint="Try again."))(scope, receive, send_with_id)
             except Exception:
                 _log.exception("request failed", method=scope["method"], path=path)
                 if status:  # the answer has begun: all that is left is to break it off

@@ -1,5 +1,6 @@
 """What every request gets: an id, a log line, an answer when something fails."""
 
+import asyncio
 import io
 import json
 import logging
@@ -13,6 +14,7 @@ from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Message, Receive, Scope, Send
 
 from graph_api import logs
 from graph_api.http import health, index
@@ -118,6 +120,54 @@ async def test_a_caller_who_hung_up_is_no_failure(client: httpx.AsyncClient, log
         await client.get("/gone")
     (request,) = lines(log)
     assert (request["event"], request["status"]) == ("request", 499)
+
+
+async def test_a_request_that_is_left_off_when_the_service_stops_is_told_so(log: io.StringIO) -> None:
+    begun = asyncio.Event()
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        begun.set()
+        return await asyncio.Future()
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def reads(scope: Scope, receive: Receive, send: Send) -> None:
+        await Request(scope, receive).body()
+
+    scope = {"type": "http", "method": "POST", "path": "/graphql", "headers": []}
+    task = asyncio.create_task(RequestContext(reads)(scope, receive, send))
+    await begun.wait()
+    task.cancel()
+    await task
+    assert sent[0]["status"] == 503
+    (error,) = json.loads(sent[1]["body"])["errors"]
+    assert error["extensions"]["code"] == "UNAVAILABLE"
+    assert "stopping" in error["message"]
+    (request,) = lines(log)
+    assert (request["event"], request["status"]) == ("request", 503)
+
+
+async def test_an_answer_that_has_begun_when_the_service_stops_is_broken_off(log: io.StringIO) -> None:
+    begun = asyncio.Event()
+
+    async def send(message: Message) -> None:
+        begun.set()
+
+    async def goes_on(scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await asyncio.Future()
+
+    async def receive() -> Message:
+        raise AssertionError("nothing is read")
+
+    scope = {"type": "http", "method": "GET", "path": "/data", "headers": []}
+    task = asyncio.create_task(RequestContext(goes_on)(scope, receive, send))
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 async def test_an_address_cannot_forge_a_log_line(client: httpx.AsyncClient, log: io.StringIO) -> None:

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import httpx
 import pytest
+import structlog
 
 from graph_api import service as service_
 from graph_api.app import create_app
@@ -119,6 +120,19 @@ async def test_a_store_that_is_away_at_the_start_is_waited_for(imports: list[Set
 
 async def test_a_store_lost_while_running_is_not_ready_until_it_is_back(imports: list[Settings]) -> None:
     store = Store()
+    with structlog.testing.capture_logs() as logged:
+        await _lose_and_find(store)
+    assert store.opened == 1
+    said = [(line["event"], line.get("reason")) for line in logged if line["event"].startswith("store ")]
+    assert said == [
+        ("store lost", "The connection was lost."),
+        ("store back", None),
+        ("store lost", "The store does not answer within 0 seconds."),
+        ("store back", None),
+    ]
+
+
+async def _lose_and_find(store: Store) -> None:
     async with served(store) as (client, _):
         await until(client, 200)
         store.trouble = Unavailable("The connection was lost.")
@@ -129,7 +143,25 @@ async def test_a_store_lost_while_running_is_not_ready_until_it_is_back(imports:
         assert "does not answer within" in (await until(client, 503)).json()["reason"]
         store.slow = False
         await until(client, 200)
-    assert store.opened == 1
+
+
+async def test_a_request_that_finds_the_store_lost_is_what_logs_it(imports: list[Settings]) -> None:
+    store = Store()
+    async with served(store) as (client, service):
+        await until(client, 200)
+        store.trouble = StoreUnusable("The file is gone.")
+        with structlog.testing.capture_logs() as logged:
+            for _ in range(3):
+                await client.post("/graphql", json=ASK)
+        assert [line["event"] for line in logged if line["event"].startswith("store ")] == ["store lost"]
+        store.trouble = None
+        with structlog.testing.capture_logs() as logged:
+            with pytest.raises(AssertionError, match="nothing is written"):
+                await service.store.apply([], actor="tester", reason="to see")
+            async with service.store.reader():
+                pass
+        assert [line["event"] for line in logged if line["event"].startswith("store ")] == ["store back"]
+        assert await service.store.version() == "test 1"
 
 
 async def test_an_empty_graph_is_filled_before_the_service_is_ready(imports: list[Settings]) -> None:
