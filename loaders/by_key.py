@@ -7,7 +7,8 @@ from datetime import date
 from graph_api.errors import BadInput
 from graph_api.model.nodes import Row
 from graph_api.model.registry import KINDS
-from graph_api.store.query import Compare, Everything, Keyed, Operator, Page, Select, Versions
+from graph_api.model.text import condensed, fold
+from graph_api.store.query import Compare, Everything, Find, Keyed, Operator, Page, Select, Versions
 from loaders.reading import Read
 
 
@@ -22,6 +23,15 @@ class One:
 @dataclass(frozen=True, slots=True)
 class Named:
     """The node of a kind with this value of a property (text folded)."""
+
+    kind: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The node of a kind with this value, a code, of a property that is unique."""
 
     kind: str
     name: str
@@ -60,13 +70,30 @@ async def named(read: Read, parents: Sequence[str], ask: Named) -> list[Row | No
     where = Compare(ask.name, Operator.EQ, ask.value)
     (found,) = await read.store.select(Select(Everything(ask.kind), read.day, where, page=Page(first=2)))
     rows = [item.node for item in found.items]
-    if len(rows) > 1:
-        raise BadInput(
-            f"Several have {ask.value!r} as {KINDS[ask.kind].properties[ask.name].graphql_name}.",
-            hint=f"Use a key, such as {rows[0].key!r} or {rows[1].key!r}.",
-        )
+    _refuse_several(ask, [row.key for row in rows])
     read.mark(rows)
     return [rows[0] if rows else None for _ in parents]
+
+
+async def coded(read: Read, parents: Sequence[str], ask: Coded) -> list[Row | None]:
+    """The only node that has or had the code, as on the day, else in its nearest version. Two statements.
+
+    Raises:
+        BadInput: several have it.
+    """
+    found = await read.store.find(Find((ask.kind,), code=condensed(ask.value)))
+    of_property = (one for one in found if one.term.property == ask.name and fold(one.term.text) == fold(ask.value))
+    keys = sorted({candidate.ref.key for candidate in of_property})
+    _refuse_several(ask, keys)
+    return await by_key(read, keys * len(parents), ask.kind) if keys else [None for _ in parents]
+
+
+def _refuse_several(ask: Named | Coded, keys: Sequence[str]) -> None:
+    if len(keys) > 1:
+        raise BadInput(
+            f"Several have {ask.value!r} as {KINDS[ask.kind].properties[ask.name].graphql_name}.",
+            hint=f"Use a key, such as {keys[0]!r} or {keys[1]!r}.",
+        )
 
 
 async def referenced(read: Read, parents: Sequence[str], ask: tuple[Ref, ...]) -> list[list[Row | None]]:

@@ -13,7 +13,7 @@ from graph_api.model.nodes import NAME, Row
 from graph_api.model.property import properties
 from graph_api.model.registry import KINDS
 from graph_api.model.text import KEY
-from loaders.by_key import Named, One, named, one
+from loaders.by_key import Coded, Named, One, coded, named, one
 from loaders.reading import Read
 from schema.batched import Batch, On, argument, batched_field
 from schema.ids import read_id
@@ -34,8 +34,13 @@ def lookup(model: type[Row], *, key: str = "key", by_name: bool = True) -> Calla
             key: (str, f"Key of the kind, {_NEAREST} (sleutel)."),
         }
         for spec in properties(model):
-            if spec.name != key and (spec.declared.unique or (by_name and spec.declared is NAME)):
-                members[spec.name] = (str, f"{described(spec)} Of one that exists on the day.")
+            if spec.declared.unique and spec.name != key:
+                members[spec.name] = (str, f"{described(spec)} Whole, {_NEAREST}.")
+            elif by_name and spec.declared is NAME:
+                members[spec.name] = (
+                    str,
+                    f"{described(spec)} Of one that exists on the day; `search` finds the others.",
+                )
         cls.__annotations__ = {name: annotation | None for name, (annotation, _) in members.items()}
         for name, (_, description) in members.items():
             setattr(cls, name, strawberry.field(default=UNSET, description=description))
@@ -45,7 +50,7 @@ def lookup(model: type[Row], *, key: str = "key", by_name: bool = True) -> Calla
     return decorate
 
 
-def read_key(kind: str, by: Any) -> On | One | Named:
+def read_key(kind: str, by: Any) -> On | One | Coded | Named:
     """What a key input asks for.
 
     Raises:
@@ -60,11 +65,14 @@ def read_key(kind: str, by: Any) -> On | One | Named:
         if not KEY.fullmatch(value):
             raise BadInput(f"{value!r} is no {name}.", hint="A key is made of letters, digits, '.', '_' and '-'.")
         return One(kind, value)
-    return Named(kind, name, checked_text(value))
+    wanted = Coded if KINDS[kind].properties[name].declared.unique else Named
+    return wanted(kind, name, checked_text(value))
 
 
 async def _single(read: Read, parents: Any, ask: Hashable) -> list[Row | None]:
-    return await (one(read, parents, ask) if isinstance(ask, One) else named(read, parents, ask))  # type: ignore[arg-type]
+    if isinstance(ask, One):
+        return await one(read, parents, ask)
+    return await (coded(read, parents, ask) if isinstance(ask, Coded) else named(read, parents, ask))  # type: ignore[arg-type]
 
 
 def single_field(kind: str, returns: Any, by: Any) -> Any:

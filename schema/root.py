@@ -25,6 +25,7 @@ from schema.region import RegionQuery
 from schema.relations.participation import ParticipationQuery
 from schema.relations.pilot_participation import PilotParticipationQuery
 from schema.scalars import SCALARS
+from schema.search import SearchQuery
 from schema.shared_service import SharedServiceQuery
 from schema.source import SourceQuery
 from schema.standard import StandardQuery
@@ -37,6 +38,7 @@ from schema.work_process import WorkProcessQuery
 )
 class Query(
     NodeQuery,
+    SearchQuery,
     MunicipalityQuery,
     RegionQuery,
     SharedServiceQuery,

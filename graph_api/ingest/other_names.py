@@ -10,7 +10,6 @@ IN_USE = {
     "GM0796": ("Den Bosch",),
     "GM1891": ("Dantumadeel",),
     "GM1900": ("Zuidwest-Friesland",),
-    "GM1940": ("De Friese Meren",),
     "GM1970": ("Noordoost-Friesland",),
 }
 """Our own list, by code: the name that people use, and the Frisian or Dutch one where the other is official."""

@@ -10,7 +10,8 @@ INTRODUCTION = """\
 # The model
 
 Made of `graph_api/model/` by `make schema`; a test fails when it is stale. A property can be **filtered** with the
-operators named, **sorted**, used as a **group** key or **measured** (sum, min, max, mean) only where it says so.
+operators named, **sorted**, used as a **group** key or **measured** (sum, min, max, mean) only where it says so. Search
+finds a node by the **words** of a name and by the **whole** of a code; a key is a code too.
 
 Everything that describes a node can change over time: a node is a chain of versions, and is shown as on the day asked.
 Intervals are `[from, until)`. Every version and every link names its source; a property that comes from another source
@@ -56,8 +57,8 @@ def _relation(relation: RelationSpec) -> Iterator[str]:
 
 
 def _table(specs: Iterable[PropertySpec]) -> Iterator[str]:
-    yield "| property | type | what it is | Dutch | filter | sort | group | measure | source |"
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+    yield "| property | type | what it is | Dutch | filter | sort | group | measure | search | source |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     for spec in specs:
         declared = spec.declared
         yield " | ".join(
@@ -70,6 +71,7 @@ def _table(specs: Iterable[PropertySpec]) -> Iterator[str]:
                 _tick(declared.sort),
                 _tick(declared.group),
                 _tick(declared.measure),
+                "words" if declared.search else "whole" if declared.unique else "",
                 f"{declared.source or ''} |",
             )
         )

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tests.benchmarks.answers import Clustered, Compared, Statement
+    from tests.benchmarks.answers import Clustered, Compared, Searched, Statement
     from tests.benchmarks.report import Findings
 
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
@@ -68,11 +68,13 @@ def _measured(addresses: Mapping[str, str], folder: Path) -> "Findings":
 
     from tests.benchmarks.report import Findings
 
-    compared, statements, clusters = uvloop.run(_answered(stores))
-    return Findings(machine(), [*loads, load()], imports, starts, compared, statements, clusters)
+    compared, statements, searches, clusters = uvloop.run(_answered(stores))
+    return Findings(machine(), [*loads, load()], imports, starts, compared, statements, searches, clusters)
 
 
-async def _answered(addresses: Mapping[str, str]) -> tuple["list[Compared]", "list[Statement]", "list[Clustered]"]:
+async def _answered(
+    addresses: Mapping[str, str],
+) -> tuple["list[Compared]", "list[Statement]", "list[Searched]", "list[Clustered]"]:
     from graph_api.service import open_store
     from graph_api.settings import Settings
     from tests.benchmarks import answers
@@ -86,8 +88,10 @@ async def _answered(addresses: Mapping[str, str]) -> tuple["list[Compared]", "li
         compared = await answers.compare(stores)
         _say("statements")
         statements = await answers.statements(stores)
+        _say("searches")
+        searches = await answers.searches(stores)
         _say("clusters")
-        return compared, statements, await answers.clusters(stores)
+        return compared, statements, searches, await answers.clusters(stores)
 
 
 def _say(what: str) -> None:

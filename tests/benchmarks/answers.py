@@ -9,18 +9,21 @@ from typing import Any
 import orjson
 
 from graph_api.analysis.options import ClusterMethod
+from graph_api.model.registry import KINDS
+from graph_api.model.text import condensed, words
 from graph_api.network import Networks
 from graph_api.store.protocol import GraphStore, Reader, Slice
-from graph_api.store.query import Across, Everything, Group, Keyed, Select
+from graph_api.store.query import Across, Everything, Find, Group, Keyed, Select
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.api.recording import Asked, RecordingStore
 from tests.benchmarks import peer
 from tests.benchmarks.measure import Taken, in_turns, medians, memory, most_memory, timed
-from tests.benchmarks.operations import CLUSTERS, DAY, OPERATIONS, Measured
+from tests.benchmarks.operations import CLUSTERS, DAY, OPERATIONS, SEARCH, SEARCHED, Measured
 
 ROUNDS = {"nested": 15, "page": 200, "one": 200}
 STATEMENT_ROUNDS = 20
+SEARCH_ROUNDS = 50
 CLUSTER_ROUNDS = 5
 
 
@@ -46,6 +49,15 @@ class Statement:
     reads: str
     results: int
     items: int
+    milliseconds: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What searching for a text takes on each store, in median milliseconds; `found` texts and codes fit it."""
+
+    text: str
+    found: int
     milliseconds: Mapping[str, float]
 
 
@@ -118,6 +130,20 @@ async def statements(stores: Mapping[str, GraphStore]) -> list[Statement]:
     return measured
 
 
+async def searches(stores: Mapping[str, GraphStore]) -> list[Searched]:
+    """Each text on every store, from the text of the operation to the bytes of the answer."""
+    measured = []
+    for text in SEARCHED:
+        spent = {}
+        for name, store in stores.items():
+            taken = await in_turns({name: partial(samen, SEARCH, store, text=text)}, SEARCH_ROUNDS)
+            spent[name] = taken[name].clock
+        async with next(iter(stores.values())).reader() as reader:
+            found = await reader.find(Find(tuple(KINDS), words(text), condensed(text)))
+        measured.append(Searched(text, len(found), spent))
+    return measured
+
+
 async def clusters(stores: Mapping[str, GraphStore]) -> list[Clustered]:
     """Clusters asked of a process that is warm and has nothing (another seed each time), and the same asked again."""
     measured = []
@@ -154,15 +180,16 @@ async def _read(reader: Reader, query: Asked) -> list[Any]:
 
 def _reads(query: Asked) -> str:
     """What a statement reads, in a few words."""
+    assert not isinstance(query, Find)
     within = query.within if isinstance(query, Select | Group) else query.over
     if isinstance(within, Across):
-        words = f"`{within.hop.relation}` from {len(within.parents)} of `{within.hop.near}`"
+        read = f"`{within.hop.relation}` from {len(within.parents)} of `{within.hop.near}`"
     elif isinstance(within, Keyed):
-        words = f"`{within.kind}` by key"
+        read = f"`{within.kind}` by key"
     else:
-        words = f"`{within.kind}`" if isinstance(within, Everything) else "whole relation"
+        read = f"`{within.kind}`" if isinstance(within, Everything) else "whole relation"
     if isinstance(query, Group):
-        return f"{words}, counted"
+        return f"{read}, counted"
     ordered = ", ordered" if isinstance(query, Select) and query.order else ""
     paged = f", first {query.page.first}" if isinstance(query, Select) and query.page else ""
-    return words + ordered + paged
+    return read + ordered + paged

@@ -75,6 +75,21 @@ OPERATIONS = (
     ),
 )
 
+SEARCH = Measured(
+    "search",
+    "the ten best hits with by what they were found",
+    """
+    query ($text: String!) {
+      search(text: $text, first: 10) {
+        node { __typename key name existsOn }
+        match { text property reason rank since until predecessor { name } }
+      }
+    }
+    """,
+)
+SEARCHED = ("sudwest", "Bussum", "den haag", "GM0363", "omgevings", "veiligheidsregio", "ict", "gemeente", "g")
+"""A name, one of what is gone, one of two words, a code; beginnings that many names have, and one that most have."""
+
 CLUSTERS = Measured(
     "clusters",
     "the clusters of the country with their names, sizes and modularity",

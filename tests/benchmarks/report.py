@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from textwrap import fill
 
-from tests.benchmarks.answers import Clustered, Compared, Statement
-from tests.benchmarks.operations import CLUSTERS, DAY, OPERATIONS
+from tests.benchmarks.answers import Clustered, Compared, Searched, Statement
+from tests.benchmarks.operations import CLUSTERS, DAY, OPERATIONS, SEARCH
 from tests.benchmarks.processes import STARTS, Ran, Started
 
 IMPORT_SECONDS = {"SQLite": 20, "Neo4j": 60}
 IMPORT_MEGABYTES = 400
 START_SECONDS = 3
+SEARCH_MILLISECONDS = 5
 WIDTH = 120
 
 
@@ -25,6 +26,7 @@ class Findings:
     starts: Mapping[str, Started]
     compared: Sequence[Compared]
     statements: Sequence[Statement]
+    searches: Sequence[Searched]
     clusters: Sequence[Clustered]
 
 
@@ -36,6 +38,7 @@ def written(findings: Findings, on: date) -> str:
         _starts(findings.starts),
         _operations(findings.compared),
         _statements(findings.statements, findings.compared),
+        _searches(findings.searches),
         _clusters(findings.clusters),
     )
     return page + "\n"
@@ -151,6 +154,18 @@ def _statements(statements: Sequence[Statement], compared: Sequence[Compared]) -
         Each statement of these operations alone, from the query to its rows in Python. The statements of `{heaviest}`
         take {_enumerated(shares)}; the rest is mostly the execution of its fields by the GraphQL library."""
     return _section("## Statements", _prose(measured), _table(("operation", "reads", "results", "rows", *stores), rows))
+
+
+def _searches(searches: Sequence[Searched]) -> str:
+    stores = list(searches[0].milliseconds)
+    rows = [
+        (f"`{row.text}`", str(row.found), *(f"{row.milliseconds[store]:.2f} ms" for store in stores))
+        for row in searches
+    ]
+    measured = f"""
+        {SEARCH.meaning[0].upper()}{SEARCH.meaning[1:]}, measured as the operations above. On SQLite it is to take at
+        most {SEARCH_MILLISECONDS} ms. What counts is how many texts fit: all of them are ranked."""
+    return _section("## Search", _prose(measured), _table(("searched for", "texts that fit", *stores), rows))
 
 
 def _clusters(clusters: Sequence[Clustered]) -> str:
