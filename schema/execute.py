@@ -164,6 +164,8 @@ def _prepared(document: str, limits: Limits, introspection: bool) -> DocumentNod
     except LimitExceeded as error:
         return (_refusal(error),)
     except GraphQLError as error:
+        if error.message.startswith("Syntax Error: Document is nested too deeply"):
+            return (_refusal(LimitExceeded("The document is nested too deeply.")),)
         if "Parsing aborted" not in error.message:
             return (error,)
         too_long = f"The document has more than {limits.tokens} tokens."
@@ -188,6 +190,8 @@ def _cost(
         definitions = operation.variable_definitions or ()
         found = get_variable_values(core, definitions, dict(given), MOST_ERRORS, hide_suggestions=not introspection)
         if isinstance(found, list):
+            if any(error.message.startswith("Variable values are nested too deeply") for error in found):
+                raise RecursionError  # noqa: TRY301 - the library has a bound of its own; beyond either it is the same
             raise GraphQLErrors(found)
         return cost_of(core, document, operation, found, limits.cost)
     except LimitExceeded as error:

@@ -13,6 +13,7 @@ from strawberry.types.unset import UNSET
 from graph_api.errors import BadInput
 from graph_api.model.nodes import NAME, Row
 from graph_api.model.property import Filter, PropertySpec, ValueType, properties
+from graph_api.model.registry import KEY
 from graph_api.model.relations import Link
 from graph_api.store.limits import refuse_excess
 from graph_api.store.query import (
@@ -74,7 +75,7 @@ def read_condition(given: Any) -> Condition | None:
     """The condition in a filter; None when it has none.
 
     Raises:
-        BadInput: a value that no store holds, an operator that is null, an empty `or` or `not`.
+        BadInput: a value that no store holds, an operator that is null, an empty `and`, `or` or `not`.
     """
     if given is UNSET or given is None:
         return None
@@ -107,7 +108,7 @@ def condition(of: type[Row] | type[Link], *, far_name: bool = False) -> Callable
             "or_": (list[cls] | None, "At least one of these holds (of).", _or, "or"),  # type: ignore[valid-type]
             "not_": (cls | None, "This does not hold; a missing value counts as not (niet).", _not, "not"),
         }
-        for spec in properties(of):
+        for spec in ((KEY,) if issubclass(of, Row) else ()) + properties(of):
             if spec.declared.filter:
                 members[spec.name] = (operators(spec) | None, described(spec), _compared(spec), None)
         if far_name:
@@ -259,6 +260,8 @@ def both(one: Condition | None, other: Condition | None) -> Condition | None:
 
 
 def _and(given: list[Any]) -> Condition | None:
+    if not given:
+        raise BadInput("'and' is empty, so it asks for nothing.", hint="Leave it out, or give it a condition.")
     return _all(read_condition(item) for item in given)
 
 

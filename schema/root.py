@@ -24,6 +24,7 @@ from schema.pilot import PilotQuery
 from schema.region import RegionQuery
 from schema.relations.participation import ParticipationQuery
 from schema.relations.pilot_participation import PilotParticipationQuery
+from schema.relations.region_membership import RegionMembershipQuery
 from schema.scalars import SCALARS
 from schema.search import SearchQuery
 from schema.shared_service import SharedServiceQuery
@@ -51,6 +52,7 @@ class Query(
     SourceQuery,
     ParticipationQuery,
     PilotParticipationQuery,
+    RegionMembershipQuery,
     ClusterQuery,
     TieQuery,
     GraphQuery,

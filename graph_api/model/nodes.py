@@ -1,7 +1,7 @@
 """The kinds of node, declared once. A row is a node as it stood on one day: one of its versions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -140,9 +140,10 @@ class Municipality(Row):
 class Region(Row):
     """A region (regio) of one of the divisions of the country."""
 
+    name: Annotated[str, replace(NAME, group=True)]
     code: Annotated[
         str,
-        Property("CBS code, such as PV20", dutch="regiocode", filter=Filter.EQUAL, sort=True, unique=True),
+        Property("CBS code, such as PV20", dutch="regiocode", filter=Filter.EQUAL, sort=True, group=True, unique=True),
     ]
     division: Annotated[
         RegionDivision,

@@ -5,8 +5,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph_api.model import nodes, relations
-from graph_api.model.property import PropertySpec, properties
+from graph_api.model.property import Filter, Property, PropertySpec, ValueType, properties
 from graph_api.model.text import camel
+
+KEY = PropertySpec(
+    "key",
+    Property("Key within its kind, stable", dutch="sleutel", filter=Filter.EQUAL),
+    ValueType.TEXT,
+    nullable=False,
+    many=False,
+    enum=None,
+)
+"""What a condition can say of every node beside its properties. It is no property: it is of the node, not a version."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +33,11 @@ class KindSpec:
     @cached_property
     def properties(self) -> dict[str, PropertySpec]:
         return {spec.name: spec for spec in properties(self.cls)}
+
+    @cached_property
+    def compared(self) -> dict[str, PropertySpec]:
+        """What a condition on a node can name: the key and the properties."""
+        return {KEY.name: KEY, **self.properties}
 
     @cached_property
     def plural(self) -> str:

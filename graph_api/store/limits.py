@@ -1,7 +1,18 @@
 """How much may be asked of any store in one condition, so that none of them fails where another answers."""
 
 from graph_api.errors import LimitExceeded
-from graph_api.store.query import AllOf, AnyOf, Condition, Exists, FarEnd, NearEnd, Negation
+from graph_api.model.registry import KEY
+from graph_api.store.query import (
+    AllOf,
+    AnyOf,
+    Compare,
+    Condition,
+    Exists,
+    FarEnd,
+    NearEnd,
+    Negation,
+    Operator,
+)
 
 MOST_PARTS = 200
 """SQLite takes expressions that are at most 1,000 deep, and a chain of OR is as deep as it is long."""
@@ -9,8 +20,14 @@ MOST_PARTS = 200
 MOST_DEPTH = 63
 """The parser of many a SQLite holds 100 symbols; these are left beside those around a condition."""
 
-_OF_LINK, _OF_END, _OF_NEGATION, _OF_CHOICE = 10, 11, 2, 3
+_OF_LINK, _OF_END, _OF_NEGATION, _OF_CHOICE = 9, 8, 2, 3
 """How many symbols each part keeps open while what is in it is read."""
+
+_LEAST_OF_LINK, _LEAST_OF_END, _OF_SEARCH = 14, 12, 12
+"""How many a step to links and one to an end need by themselves, and a comparison for which more is read than a value.
+"""
+
+_PLAIN = {Operator.EQ, Operator.LT, Operator.LTE, Operator.GT, Operator.GTE, Operator.IS_NULL}
 
 
 def refuse_excess(condition: Condition) -> None:
@@ -34,11 +51,13 @@ def _measured(condition: Condition) -> tuple[int, int]:
         case Negation(part):
             return _within(part, _OF_NEGATION)
         case FarEnd(part) | NearEnd(part):
-            return _within(part, _OF_END)
+            parts, depth = _within(part, _OF_END)
+            return parts, max(depth, _LEAST_OF_END)
         case Exists(_, where):
-            return _within(where, _OF_LINK) if where else (1, _OF_LINK)
-        case _:
-            return 1, 0
+            parts, depth = _within(where, _OF_LINK) if where else (1, 0)
+            return parts, max(depth, _LEAST_OF_LINK)
+        case Compare(name, operator):
+            return 1, 0 if operator in _PLAIN and name != KEY.name else _OF_SEARCH
 
 
 def _within(part: Condition, open_symbols: int) -> tuple[int, int]:

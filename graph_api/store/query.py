@@ -1,8 +1,8 @@
 """The read algebra, closed: what can be asked of a store. `tests/store/oracle.py` is its definition over plain lists.
 
-A condition is read where it stands: `Compare` is on a property of the node (or, across a relation, of the link),
-`FarEnd` steps from a link to the node at its far end, `NearEnd` back to the near one, `Exists` from a node to
-its links.
+A condition is read where it stands: `Compare` is on the key or a property of the node (or, across a relation, on a
+property of the link), `FarEnd` steps from a link to the node at its far end, `NearEnd` back to the near one, `Exists`
+from a node to its links.
 `none` is `Negation(Exists(...))`. A missing value makes a `Compare` false (but IS_NULL), and its negation true.
 """
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from graph_api.model.nodes import Municipality, Row, SharedService
+from graph_api.model.nodes import Municipality, Organisation, Row, SharedService
 from graph_api.model.relations import ParticipatesIn
 from graph_api.store.query import End, hop
 from schema.connection import connection_type, edge_type
@@ -43,6 +43,14 @@ class WholeParticipationFilter:
     """A condition on a participation by a municipality, seen from neither end."""
 
     municipality = near("schema.municipality", "MunicipalityFilter", "The municipality (gemeente).")
+    shared_service = far("schema.shared_service", "SharedServiceFilter", "The shared service (gedeelde voorziening).")
+
+
+@condition(ParticipatesIn)
+class WholeOrganisationParticipationFilter:
+    """A condition on a participation by an organisation, seen from neither end (deelname)."""
+
+    organisation = near("schema.organisation", "OrganisationFilter", "The organisation (organisatie).")
     shared_service = far("schema.shared_service", "SharedServiceFilter", "The shared service (gedeelde voorziening).")
 
 
@@ -100,6 +108,15 @@ class ParticipationGroup:
     """Participations by municipalities with something in common; its sums count a municipality once a participation."""
 
 
+@group_type(
+    Side(End.LINK, ParticipatesIn),
+    Side(End.NODE, SharedService, "shared_service_", distinct="shared_services"),
+    Side(End.NEAR, Organisation, "organisation_", distinct="organisations"),
+)
+class OrganisationParticipationGroup:
+    """Participations by organisations with something in common (deelnames van organisaties)."""
+
+
 @strawberry.type
 class ParticipationQuery:
     participation_groups = groups_field(
@@ -108,4 +125,11 @@ class ParticipationQuery:
         "Participations by municipalities, grouped by what they, the services or the municipalities have in common; "
         "sums count a municipality once a participation (deelnames, gegroepeerd).",
         where=WholeParticipationFilter,
+    )
+    organisation_participation_groups = groups_field(
+        OF_ORGANISATION,
+        OrganisationParticipationGroup,
+        "Participations by organisations other than municipalities, grouped by what they, the services or the "
+        "organisations have in common (deelnames van organisaties, gegroepeerd).",
+        where=WholeOrganisationParticipationFilter,
     )

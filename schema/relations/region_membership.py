@@ -6,9 +6,10 @@ import strawberry
 
 from graph_api.model.nodes import Municipality, Region, SharedService
 from graph_api.model.relations import FollowsRegion, InRegion
-from graph_api.store.query import hop
+from graph_api.store.query import End, hop
 from schema.connection import connection_type, edge_type
-from schema.inputs import condition, far
+from schema.grouping import Side, group_type, groups_field
+from schema.inputs import condition, far, near
 from schema.ordering import ordering
 
 REGIONS = hop("IN_REGION", "Municipality")
@@ -29,6 +30,14 @@ class RegionMemberFilter:
     """A condition on lying in a region, seen from the region."""
 
     municipality = far("schema.municipality", "MunicipalityFilter", "The municipality (gemeente).")
+
+
+@condition(InRegion)
+class WholeRegionMembershipFilter:
+    """A condition on lying in a region, seen from neither end (ligging)."""
+
+    municipality = near("schema.municipality", "MunicipalityFilter", "The municipality (gemeente).")
+    region = far("schema.region", "RegionFilter", "The region (regio).")
 
 
 @condition(FollowsRegion)
@@ -103,3 +112,23 @@ class RegionFollowerEdge:
 @connection_type(RegionFollowerEdge)
 class RegionFollowerConnection:
     """Shared services that have exactly the members of a region (volgende voorzieningen)."""
+
+
+@group_type(
+    Side(End.LINK, InRegion),
+    Side(End.NODE, Region, "region_", distinct="regions"),
+    Side(End.NEAR, Municipality, "municipality_", distinct="municipalities"),
+)
+class RegionMembershipGroup:
+    """Municipalities by region; a sum counts a municipality once a region that it lies in (liggingen, gegroepeerd)."""
+
+
+@strawberry.type
+class RegionMembershipQuery:
+    region_membership_groups = groups_field(
+        REGIONS,
+        RegionMembershipGroup,
+        "Municipalities by the regions that they lie in, such as inhabitants per province; a municipality lies in a "
+        "region of each division, so choose a division in `where` (gemeenten per regio).",
+        where=WholeRegionMembershipFilter,
+    )

@@ -76,12 +76,23 @@ async def test_a_condition_of_too_many_parts_is_refused(store: RecordingStore) -
 NESTED = "query ($w: MunicipalityFilter) { municipalities(where: $w) { totalCount } }"
 
 
-@pytest.mark.parametrize(("times", "code"), [(40, "LIMIT_EXCEEDED"), (100, "LIMIT_EXCEEDED"), (900, "BAD_USER_INPUT")])
-async def test_variables_that_are_nested_too_deeply_are_refused(store: RecordingStore, times: int, code: str) -> None:
+@pytest.mark.parametrize("times", [40, 100, 200, 900])
+async def test_a_condition_nested_too_deeply_is_refused_alike_as_literal_and_as_variable(
+    store: RecordingStore, times: int
+) -> None:
     where: dict[str, object] = {"name": {"eq": "x"}}
     for _ in range(times):
         where = {"not": where}
-    assert codes(await ask(store, NESTED, w=where)) == [code]
+    literal = "{ not: " * times + '{ name: { eq: "x" } }' + " }" * times
+    as_variable = await ask(store, NESTED, w=where)
+    as_literal = await ask(store, f"{{ municipalities(where: {literal}) {{ totalCount }} }}")
+    for outcome in (as_variable, as_literal):
+        assert codes(outcome) == ["LIMIT_EXCEEDED"]
+        assert "nested too deeply" in outcome.errors[0]["message"]
+
+
+async def test_a_value_that_speaks_of_nesting_is_no_nesting(store: RecordingStore) -> None:
+    assert codes(await ask(store, NESTED, w="Variable values are nested too deeply")) == ["BAD_USER_INPUT"]
 
 
 @pytest.mark.parametrize("wrap", ["", "not", "or"])

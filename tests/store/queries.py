@@ -6,7 +6,7 @@ from typing import Any
 
 from graph_api.model.nodes import Row
 from graph_api.model.property import PropertySpec, properties
-from graph_api.model.registry import KINDS, RELATIONS
+from graph_api.model.registry import KEY, KINDS, RELATIONS
 from graph_api.model.relations import Link
 from graph_api.model.text import condensed, words
 from graph_api.store import query as q
@@ -143,7 +143,7 @@ class Queries:
         return self._at_node((within.kind,), 3)
 
     def _at_node(self, kinds: tuple[str, ...], depth: int) -> q.Condition:
-        specs = [spec for spec in KINDS[kinds[0]].properties.values() if len(kinds) == 1 or spec.name == "name"]
+        specs = [spec for spec in KINDS[kinds[0]].compared.values() if len(kinds) == 1 or spec.name == "name"]
         makers: list[Callable[[], q.Condition]] = [lambda: self._compare(specs)]
         if depth:
             makers.append(lambda: self._combined(lambda: self._at_node(kinds, depth - 1)))
@@ -189,7 +189,11 @@ class Queries:
 
     def _known(self, spec: PropertySpec) -> Any:
         """A value that occurs, or another one."""
-        values = [getattr(row, spec.name) for row in self.rows if spec in properties(type(row))]
+        values = [
+            getattr(row, spec.name)
+            for row in self.rows
+            if spec in properties(type(row)) or (spec is KEY and isinstance(row, Row))
+        ]
         values = [one for value in values for one in (value if spec.many else [value]) if one is not None]
         return self.chance.choice(values) if values and self.chance.random() < 0.7 else known(spec, self.chance)
 

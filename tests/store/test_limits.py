@@ -38,6 +38,17 @@ from graph_api.store.sqlite import SqliteStore, render
 DAY = date(2020, 1, 1)
 NAME = Compare("name", Operator.EQ, "x")
 CERTAIN = Compare("certainty", Operator.EQ, "HIGH")
+OF_NODE = (
+    NAME,
+    Compare("name", Operator.IN, ("x", "y")),
+    Compare("name", Operator.STARTS_WITH, "x"),
+    Compare("name", Operator.CONTAINS, "x"),
+    Compare("name", Operator.IS_NULL, True),
+    Compare("key", Operator.EQ, "x"),
+    Compare("key", Operator.IN, ("x", "y")),
+    Compare("key", Operator.IS_NULL, True),
+)
+OF_LINK = (CERTAIN, Compare("certainty", Operator.IN, ("HIGH", "LOW")))
 INITIATIVES = ("Pilot", "SharedService", "Standard")
 
 
@@ -54,7 +65,7 @@ async def connection(tmp_path: Path) -> AsyncIterator[sqlite3.Connection]:
 def at_node(draw: st.DrawFn, kind: str, depth: int) -> Condition:
     """A condition on an initiative, nested `depth` times."""
     if depth == 0:
-        return NAME
+        return draw(st.sampled_from(OF_NODE))
     match draw(st.sampled_from(["not", "and", "or", "links", "links"])):
         case "not":
             return Negation(draw(at_node(kind, depth - 1)))
@@ -63,8 +74,8 @@ def at_node(draw: st.DrawFn, kind: str, depth: int) -> Condition:
         case "or":
             return AnyOf((NAME, draw(at_node(kind, depth - 1))))
         case _:
-            far = draw(st.sampled_from(INITIATIVES))
-            step = hop("RESULTED_IN", kind, outward=draw(st.booleans()), far=(far,))
+            far = draw(st.sampled_from([(one,) for one in INITIATIVES] + [INITIATIVES]))
+            step = hop("RESULTED_IN", kind, outward=draw(st.booleans()), far=far)
             return Exists(step, draw(at_link(step, depth - 1)))
 
 
@@ -72,7 +83,7 @@ def at_node(draw: st.DrawFn, kind: str, depth: int) -> Condition:
 def at_link(draw: st.DrawFn, step: Hop, depth: int) -> Condition:
     """A condition on a link between initiatives, nested `depth` times."""
     if depth == 0:
-        return CERTAIN
+        return draw(st.sampled_from(OF_LINK))
     match draw(st.sampled_from(["not", "and", "or", "far", "far"])):
         case "not":
             return Negation(draw(at_link(step, depth - 1)))
@@ -81,7 +92,7 @@ def at_link(draw: st.DrawFn, step: Hop, depth: int) -> Condition:
         case "or":
             return AnyOf((CERTAIN, draw(at_link(step, depth - 1))))
         case _:
-            return FarEnd(draw(at_node(step.far[0], depth - 1)))
+            return FarEnd(draw(at_node(step.far[0], depth - 1 if len(step.far) == 1 else 0)))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -111,9 +122,10 @@ def passes(condition: Condition) -> bool:
     return True
 
 
-def test_three_steps_over_links_pass_and_four_do_not() -> None:
+@pytest.mark.parametrize("leaf", OF_NODE)
+def test_three_steps_over_links_pass_and_four_do_not(leaf: Condition) -> None:
     step = hop("RESULTED_IN", "Pilot", far=("Pilot",))
-    where: Condition = NAME
+    where: Condition = leaf
     for _ in range(3):
         where = Exists(step, FarEnd(where))
         assert passes(where)

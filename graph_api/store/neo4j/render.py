@@ -422,7 +422,7 @@ def _spec(name: str, at: _At) -> tuple[PropertySpec, str]:
     """A property with the variable that has it. What several kinds share they declare alike."""
     if isinstance(at, _AtLink):
         return at.hop.spec.properties[name], at.link
-    return KINDS[at.kinds[0]].properties[name], at.version
+    return KINDS[at.kinds[0]].compared[name], at.version
 
 
 def _ends(where: Condition | None) -> set[End]:

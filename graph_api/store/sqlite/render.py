@@ -13,7 +13,7 @@ from typing import NamedTuple
 import orjson
 
 from graph_api.model.property import PropertySpec
-from graph_api.model.registry import KINDS
+from graph_api.model.registry import KEY, KINDS
 from graph_api.model.text import fold
 from graph_api.store.query import (
     Across,
@@ -102,7 +102,7 @@ class _AtNode:
 
     @property
     def properties(self) -> dict[str, PropertySpec]:
-        return KINDS[self.kind].properties
+        return KINDS[self.kind].compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +238,8 @@ def condition(what: Condition, at: _At, names: _Names, *, negated: bool = False)
 def compare(what: Compare, at: _At, names: _Names, *, negated: bool = False) -> str:
     """A property compared with a bound value; a missing one makes it false."""
     spec = at.properties[what.name]
+    if spec is KEY and isinstance(at, _AtNode):
+        return _has_key(what, at, names)
     column = f'{at.row}."{sorting(spec)}"'
     if what.operator is Operator.IS_NULL:
         return f"{column} IS {'' if what.value else 'NOT '}NULL"
@@ -355,11 +357,21 @@ def _place(within: Within, kind: str) -> _At:
     return _AtLink(within.hop, "l") if isinstance(within, Across | Over) else _AtNode(kind, "n.id", "v")
 
 
+def _has_key(what: Compare, at: _AtNode, names: _Names) -> str:
+    """That a node has one of these keys, which an index finds: a version knows its node by the id only."""
+    if what.operator is Operator.IS_NULL:
+        return "0" if what.value else "1"
+    keys = what.value if isinstance(what.value, tuple) else (what.value,)
+    given = f"json_each({names.bind(_comparable(KEY, keys))})"
+    return f"{at.id} IN (SELECT k.id FROM {given} JOIN node k ON k.kind = '{at.kind}' AND k.key = value)"
+
+
 def _links_of(hop: Hop, where: Condition | None, node: str, names: _Names) -> str:
     """The links of a node over the hop that are in force and meet the condition."""
     link = names.alias("l")
-    met = [f"{link}.{_near_id(hop)} = {node}", *_in_force(hop, link)]
-    met += [] if where is None else [condition(where, _AtLink(hop, link), names)]
+    # The condition comes first: what stands before it would stay on the parser's stack, which is small.
+    met = [] if where is None else [condition(where, _AtLink(hop, link), names)]
+    met += [f"{link}.{_near_id(hop)} = {node}", *_in_force(hop, link)]
     return f"FROM {hop.spec.table} {link}{_all(met)}"
 
 
@@ -369,10 +381,10 @@ def _at_end(where: Condition, hop: Hop, ends: tuple[str, ...], node: str, names:
     for kind in ends:
         row, life = names.alias("v"), names.alias("n")
         joined = f" JOIN node {life} ON {life}.id = {row}.node_id" if hop.spec.timeless else ""
-        met = [f"{row}.node_id = {node}", _shown(row, life, nearest=hop.spec.timeless)]
-        met.append(condition(where, _AtNode(kind, f"{row}.node_id", row), names))
+        met = [condition(where, _AtNode(kind, f"{row}.node_id", row), names)]
+        met += [f"{row}.node_id = {node}", _shown(row, life, nearest=hop.spec.timeless)]
         parts.append(f"EXISTS (SELECT 1 FROM {KINDS[kind].table} {row}{joined}{_all(met)})")
-    return f"({' OR '.join(parts)})"
+    return parts[0] if len(parts) == 1 else f"({' OR '.join(parts)})"
 
 
 def _shown(row: str, node: str, *, nearest: bool) -> str:

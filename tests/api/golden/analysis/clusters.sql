@@ -17,11 +17,11 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $keys = ["roo-28223922","roo-28087880","roo-28223947","roo-29451612","roo-25178361","roo-28117711","roo-24329138","roo-24329120","roo-27807637","roo-30092751","roo-2565... (511 characters)
 -- $p2 = -1
 
-SELECT e.key, n.key, l.source FROM in_region l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM region v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND v0."division" IN (SELECT value FROM json_each($p1))));
+SELECT e.key, n.key, l.source FROM in_region l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND EXISTS (SELECT 1 FROM region v0 WHERE v0."division" IN (SELECT value FROM json_each($p1)) AND v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until);
 -- $day = 2026-05-01
 -- $p1 = ["PROVINCE","SAFETY_REGION"]
 
-SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND ((v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE l2.tail_id = v0.node_id AND (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3)))) AND (v0."function" = $p4 OR EXISTS (SELECT 1 FROM json_each(v0."secondary_functions") WHERE value = $p5)))));
+SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND EXISTS (SELECT 1 FROM shared_service v0 WHERE ((v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3) AND l2.tail_id = v0.node_id))) AND (v0."function" = $p4 OR EXISTS (SELECT 1 FROM json_each(v0."secondary_functions") WHERE value = $p5))) AND v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until);
 -- $day = 2026-05-01
 -- $p1 = ["FORMAL","USE"]
 -- $p2 = ["MERGED","ABSORBED","RENAMED"]

@@ -26,13 +26,13 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $keys = ["roo-24965300","roo-28160929","roo-24965356","roo-24961951","roo-25143080","roo-25250109","roo-26639015"]
 -- $p2 = -1
 
-SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND (v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE l2.tail_id = v0.node_id AND (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3))))));
+SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND EXISTS (SELECT 1 FROM shared_service v0 WHERE (v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3) AND l2.tail_id = v0.node_id))) AND v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until);
 -- $day = 2026-05-01
 -- $p1 = ["FORMAL","USE"]
 -- $p2 = ["MERGED","ABSORBED","RENAMED"]
 -- $p3 = 2026-05-01
 
-SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND (EXISTS (SELECT 1 FROM shared_service v0 WHERE v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until AND (v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE l2.tail_id = v0.node_id AND (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3))))));
+SELECT e.key, n.key, l.source FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality' AND l.valid_from <= $day AND $day < l.valid_until AND EXISTS (SELECT 1 FROM shared_service v0 WHERE (v0."basis" IN (SELECT value FROM json_each($p1)) AND NOT (EXISTS (SELECT 1 FROM succeeded_by l2 WHERE (l2."kind" IN (SELECT value FROM json_each($p2)) AND l2."happened_on" <= $p3) AND l2.tail_id = v0.node_id))) AND v0.node_id = l.head_id AND v0.version_from <= $day AND $day < v0.version_until);
 -- $day = 2026-05-01
 -- $p1 = ["FORMAL","USE"]
 -- $p2 = ["MERGED","ABSORBED","RENAMED"]
