@@ -146,3 +146,8 @@ def test_policy_areas_are_separate_terms(graph: Graph) -> None:
     areas = {area for service in graph.on(SharedService, NEWEST) for area in service.policy_areas}
     assert "natuur en milieu" in areas
     assert not any(";" in area or "|" in area for area in areas)
+
+
+def test_each_version_has_the_id_that_the_register_gave_it(graph: Graph) -> None:
+    ids = [row.roo_id for row in graph.versions(SharedService, "roo-22938625")]
+    assert ids == ["22938625", "28467793", "28467829", "29492016"]

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from graph_api.ingest.other_names import IN_USE
 from graph_api.model.enums import RegionBasis, RegionDivision, SuccessionKind
 from graph_api.model.nodes import Municipality, Region
 from graph_api.model.relations import InRegion, SucceededBy
@@ -128,3 +129,25 @@ def test_a_municipality_of_today_has_a_point_and_its_names_elsewhere(graph: Grap
         assert row.tooi == f"https://identifier.overheid.nl/tooi/id/gemeente/{row.code.lower()}"
         assert row.oin
         assert row.website
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("GM0518", ("Den Haag",)),
+        ("GM0796", ("Den Bosch",)),
+        ("GM0164", ("Hengelo",)),
+        ("GM0373", ()),
+        ("GM0772", ()),
+    ],
+)
+def test_other_names_are_those_of_the_register_and_of_our_own_list(
+    graph: Graph, code: str, names: tuple[str, ...]
+) -> None:
+    """ "Bergen (NH)" in the register is "Bergen (NH.)" of CBS."""
+    assert {row.other_names for row in graph.versions(Municipality, code)} == {names}
+
+
+def test_every_municipality_of_our_own_list_of_names_is_there(graph: Graph) -> None:
+    for code, names in IN_USE.items():
+        assert {*names} <= {*graph.versions(Municipality, code)[-1].other_names}
