@@ -11,8 +11,8 @@ from graph_api.cli.schema import schema
 from graph_api.cli.serve import serve
 from graph_api.errors import ErrorCode, ImportRefused, SamenError
 
-EXIT_CODES = {ErrorCode.BAD_USER_INPUT: 2, ErrorCode.UNAVAILABLE: 3}
-"""By error code; 1 for the others."""
+EXIT_CODES = {ErrorCode.INTERNAL: 1, ErrorCode.UNAVAILABLE: 3}
+"""By error code; 2 for the others, which are all of what was asked."""
 
 
 class _Group(click.Group):
@@ -22,17 +22,18 @@ class _Group(click.Group):
         try:
             return super().invoke(ctx)
         except SamenError as error:
-            click.echo(f"Error: {error}", err=True)
+            click.echo(f"Error: {error.in_terminal()}", err=True)
             for problem in error.problems if isinstance(error, ImportRefused) else ():
                 click.echo(f"  {problem}", err=True)
-            ctx.exit(EXIT_CODES.get(error.code, 1))
+            ctx.exit(EXIT_CODES.get(error.code, 2))
 
 
 @click.group(
     cls=_Group,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
-    epilog="Every flag has an environment variable, named behind it. Exit codes: 0 done; 1 findings, or errors in an "
-    "answer; 2 wrong input or settings; 3 the store or the port cannot be used.",
+    epilog="Every flag has an environment variable, named behind it. Exit codes: 0 done; 1 findings, errors in an "
+    "answer, or a fault of Samen itself; 2 wrong input or settings; 3 the store (none there, empty, away) or the port "
+    "cannot be used.",
 )
 @click.version_option(package_name="samen", prog_name="samen", message="%(prog)s %(version)s")
 def main() -> None:

