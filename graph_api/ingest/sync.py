@@ -73,9 +73,18 @@ async def sync(store: GraphStore, facts: Facts, *, actor: str, reason: str, prog
         held = await reader.facts()
     changes = difference(held, facts)
     progress("compare", 1, 1)
-    progress("write", 0, len(changes))
+    return await written(store, held, changes, actor=actor, reason=reason, progress=progress)
+
+
+async def written(
+    store: GraphStore, held: Facts, changes: Sequence[Change], *, actor: str, reason: str, progress: Progress = quiet
+) -> Imported:
+    """Applies the difference with what the store holds, and counts what it came to."""
+    if changes:
+        progress("write", 0, len(changes))
     applied = await store.apply(changes, actor=actor, reason=reason)
-    progress("write", len(changes), len(changes))
+    if changes:
+        progress("write", len(changes), len(changes))
     return Imported(
         revision=applied.revision,
         added=applied.added,
