@@ -27,7 +27,7 @@ from graphql.execution.values import get_variable_values
 from graphql.validation import MaxIntrospectionDepthRule
 
 from graph_api.errors import BadInput, ErrorCode, Internal, LimitExceeded, SamenError, Unavailable
-from graph_api.security.limits import DEFAULT_LIMITS, Limits, refuse_document
+from graph_api.security.limits import DEFAULT_LIMITS, Limits, most, refuse_document
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
 from schema.context import make_context
@@ -41,6 +41,9 @@ KEPT = 256
 
 MOST_ERRORS = 20
 """Errors that one answer tells."""
+
+LONGEST_MESSAGE = 500
+"""Characters: the messages of the library repeat what was sent."""
 
 _RULES = (*specified_rules, MaxIntrospectionDepthRule)
 
@@ -133,6 +136,8 @@ async def execute(
 def described(error: GraphQLError) -> dict[str, Any]:
     """An error as a client sees it: with a code, and without anything about how this service works inside."""
     formatted: dict[str, Any] = dict(error.formatted)
+    if len(error.message) > LONGEST_MESSAGE:
+        formatted["message"] = error.message[:LONGEST_MESSAGE] + "…"
     cause = error.original_error
     while isinstance(cause, GraphQLError):
         cause = cause.original_error
@@ -156,6 +161,7 @@ def described(error: GraphQLError) -> dict[str, Any]:
 def _prepared(document: str, limits: Limits, introspection: bool) -> DocumentNode | tuple[GraphQLError, ...]:
     """The document, parsed and found to be valid; or what is wrong with it."""
     try:
+        most("characters", len(document), limits.characters)
         parsed = parse(document, max_tokens=limits.tokens)
         refuse_document(parsed, limits)
         rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)

@@ -38,6 +38,7 @@ def _about(load: Any, returns: Any, description: str, make: Callable[..., Any] |
 
 @strawberry.type(description="What one operation may have (grenzen); more is LIMIT_EXCEEDED.")
 class Limits:
+    characters: int = strawberry.field(description="Characters of a document (omvang).")
     tokens: int = strawberry.field(description="Words and signs of a document (tekens).")
     depth: int = strawberry.field(description="Fields within fields (diepte).")
     aliases: int = strawberry.field(description="Fields under another name (aliassen).")
@@ -48,7 +49,7 @@ class Limits:
     )
     page_size: int = strawberry.field(description="The largest `first` and `last` (paginagrootte).")
     condition_parts: int = strawberry.field(description="Parts of one `where` (voorwaarden).")
-    body_bytes: int = strawberry.field(description="Bytes of a request (omvang).")
+    body_bytes: int = strawberry.field(description="Bytes of the body of a request (bytes).")
     seconds: float = strawberry.field(description="Seconds that it may take (tijd).")
 
 

@@ -33,12 +33,8 @@ def load_manifest(path: Path) -> dict[str, str]:
         raise BadInput(f"The manifest of trusted documents cannot be read: {error.strerror}.") from None
     except orjson.JSONDecodeError as error:
         raise BadInput(f"The manifest of trusted documents is no JSON: {error.msg}.") from None
-    listed = content.get("operations") if isinstance(content, dict) else None
-    pairs = [(item.get("id"), item.get("body")) for item in listed] if isinstance(listed, list) else None
-    if pairs is None:
-        pairs = list(content.items()) if isinstance(content, dict) else []
     documents: dict[str, str] = {}
-    for given, document in pairs:
+    for given, document in _pairs(content):
         if not isinstance(given, str) or not isinstance(document, str):
             raise BadInput("The manifest of trusted documents is not of a form that is known.")
         document_id = document_id_of(document)
@@ -48,6 +44,15 @@ def load_manifest(path: Path) -> dict[str, str]:
     if not documents:
         raise BadInput("The manifest of trusted documents has no documents.")
     return documents
+
+
+def _pairs(content: object) -> list[tuple[object, object]]:
+    if not isinstance(content, dict):
+        return []
+    listed = content.get("operations")
+    if not isinstance(listed, list):
+        return list(content.items())
+    return [(item.get("id"), item.get("body")) if isinstance(item, dict) else (None, None) for item in listed]
 
 
 def document_id_of(document: str) -> str:

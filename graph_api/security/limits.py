@@ -35,12 +35,13 @@ MOST_REPEATED = 20
 class Limits:
     """What one operation may have. `cost` is in nodes that could be returned; an analysis has a price in nodes."""
 
+    characters: int = 100_000
     tokens: int = 5000
     depth: int = 12
     aliases: int = 100
     directives: int = 50
     root_fields: int = 30
-    cost: int = 100_000
+    cost: int = 250_000
     page_size: int = LARGEST_PAGE
     condition_parts: int = MOST_PARTS
     body_bytes: int = 1_000_000
