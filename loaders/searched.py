@@ -109,8 +109,9 @@ async def searched(read: Read, parents: Sequence[str], ask: Search) -> list[list
     asked = words(ask.text)
     query = Find(ask.kinds, tuple(dict.fromkeys(asked)), condensed(ask.text))
     own = list(_own(await read.store.find(query), asked, read.day))
-    best = _best((*own, *await _successors(read, own)), read.day)
-    chosen = nsmallest(ask.first, best, key=_Found.order)
+    best = _best(own, read.day)
+    successors = await _successors(read, _gone(own, nsmallest(ask.first, best, key=_Found.order), ask, read.day))
+    chosen = nsmallest(ask.first, _best((*best, *successors), read.day) if successors else best, key=_Found.order)
     rows = await _rows(read, {ref for found in chosen for ref in (found.ref, found.predecessor) if ref})
     hits = [Hit(rows[found.ref], _match(found, rows)) for found in chosen if found.ref in rows]
     return [hits for _ in parents]
@@ -131,9 +132,17 @@ def _rank(term: Term, whole: str, parts: set[str]) -> int:
     return _WORD if parts.issubset(term.words.split()) else _PART
 
 
-async def _successors(read: Read, own: Sequence[_Found]) -> list[_Found]:
-    """What exists on the day and took, in one or more steps, the place of what is found by a name and is gone."""
-    gone = _best((found for found in own if not found.exists and found.term.code is None), read.day)
+def _gone(own: Sequence[_Found], chosen: Sequence[_Found], ask: Search, day: date) -> list[_Found]:
+    """What is found by a name and is gone, but for what could not bring a successor among as many as are chosen."""
+    gone = _best((found for found in own if not found.exists and found.term.code is None), day)
+    if len(chosen) < ask.first:
+        return gone
+    last = chosen[-1].order()
+    return [found for found in gone if found._replace(exists=True).order()[:-1] <= last[:-1]]
+
+
+async def _successors(read: Read, gone: Sequence[_Found]) -> list[_Found]:
+    """What exists on the day and took, in one or more steps, the place of what is gone."""
     result = []
     for kind in _SUCCEEDED:
         those = [found for found in gone if found.ref.kind == kind]

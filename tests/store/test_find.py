@@ -1,6 +1,6 @@
 """What search finds: the same on every store, however odd the names and the words asked for, in the same order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Any, cast
@@ -87,6 +87,8 @@ async def test_any_text_finds_the_same_in_the_same_order(
             ask = Search(text, tuple(KINDS), 20)
             expected = await hits(cast(Reader, OracleReader(Oracle(facts))), ask, day)
             assert await hits(reader, ask, day) == expected, text
+            for first in (1, 2, 3):
+                assert await hits(reader, replace(ask, first=first), day) == expected[:first], text
             if text in names:
                 assert expected
 
@@ -124,3 +126,17 @@ async def test_one_text_over_versions_on_end_is_one_term(store: GraphStore) -> N
         (code,) = await reader.find(Find(("Municipality",), code="gm1"))
         assert (code.term.property, code.term.text) == ("code", "GM1")
         assert await reader.find(Find(("Municipality",))) == []
+
+
+async def test_a_successor_comes_in_its_place_however_few_are_asked_for(store: GraphStore) -> None:
+    """What is gone (Ab) comes last itself; what took its place has a name that fits less well, or not at all."""
+    for successor in ("Zz", "Z abe"):
+        nodes = [municipality(1, ["Ab"], gone=True), municipality(2, [successor], gone=False)]
+        nodes += [municipality(3, ["Aa"], gone=False), municipality(4, ["Ac"], gone=False)]
+        link = LinkFact(nodes[0].ref, nodes[1].ref, SucceededBy(source="x", kind=SuccessionKind.MERGED))
+        await hold(store, Facts(tuple(nodes), (link,)))
+        async with store.reader() as reader:
+            for first in range(1, 5):
+                found = await hits(reader, Search("a", tuple(KINDS), first), DAYS[-1])
+                assert [hit.node.name for hit in found] == ["Aa", successor, "Ac", "Ab"][:first]
+            assert [hit.match.text for hit in found] == ["Aa", "Ab", "Ac", "Ab"]
