@@ -25,7 +25,7 @@ DATABASE = "neo4j"
 USER = "neo4j"
 """The one user that a new home has; its first password, which has to be changed, is the same word."""
 
-_STARTED, _CAUSE = " INFO  Started.", "Caused by: "
+_STARTED, _CAUSE, _LOCKED = " INFO  Started.", "Caused by: ", "FileLockException"
 
 _SECONDS_TO_START = 180
 _SECONDS_BETWEEN_LOOKS = 0.05
@@ -148,7 +148,12 @@ class ServerProcess:
         deadline = time.monotonic() + _SECONDS_TO_START
         while _STARTED not in self._console():
             if self._guard.poll() is not None:
-                raise StartFailed(f"Neo4j ended while it started on port {self._port}: {self._last_words()}")
+                words = self._last_words()
+                if _LOCKED in words:
+                    raise StartFailed(
+                        f"Another Neo4j keeps its data in {self._home}.", hint="Stop that one, or name another folder."
+                    )
+                raise StartFailed(f"Neo4j ended while it started on port {self._port}: {words}")
             if time.monotonic() > deadline:
                 raise StartFailed(f"Neo4j was not ready within {_SECONDS_TO_START} s: {self._last_words()}")
             time.sleep(_SECONDS_BETWEEN_LOOKS)

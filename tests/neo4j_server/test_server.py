@@ -54,6 +54,8 @@ def test_what_was_committed_outlives_a_crash(version: str, tmp_path: Path) -> No
         with GraphDatabase.driver(address) as driver:
             _ask_typical(driver)
         ask(address, "CREATE (:Fact {name: 'before the crash'})")
+        with pytest.raises(StartFailed, match=r"^Another Neo4j keeps its data in .*/home\. Stop that one"):
+            LocalNeo4j(version, home=tmp_path / "home").start()
         server.kill()
         assert not answers(port_of(address))
         server.restart()
