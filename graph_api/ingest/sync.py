@@ -1,12 +1,13 @@
-"""An import: the difference between what the sources said before and say now, as changes in one transaction.
+"""An import: the difference between what some sources said before and say now, as changes in one transaction.
 
-What other sources and people state is left as it is. Where one of them states a version of a node, or a relation of a
+Those are the sources of `model/sources.py`, or the one of an organisation's own list. What other sources and people
+state is left as it is. Where one of them states a version of a node, or a relation of a
 pair, on the same days as a file, the file gives way.
 """
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -95,12 +96,12 @@ async def written(
     )
 
 
-def difference(held: Facts, wanted: Facts) -> tuple[Change, ...]:
-    """The changes that bring what a store holds to what the sources say, and leave alone what others say.
+def difference(held: Facts, wanted: Facts, ours: Container[str] = RANK) -> tuple[Change, ...]:
+    """The changes that bring what a store holds to what our sources say, and leave alone what others say.
 
-    A node of which the sources no longer speak is dropped, unless somebody else states a version of it or a relation.
+    A node of which our sources no longer speak is dropped, unless somebody else states a version of it or a relation.
     """
-    wanted = _beside_others(held, wanted)
+    wanted = _beside_others(held, wanted, ours)
     nodes_held = {fact.ref: fact for fact in held.nodes}
     links_held = {fact.id: fact for fact in held.links}
     nodes_wanted = {fact.ref: fact for fact in wanted.nodes}
@@ -113,12 +114,12 @@ def difference(held: Facts, wanted: Facts) -> tuple[Change, ...]:
     )
 
 
-def _beside_others(held: Facts, wanted: Facts) -> Facts:
-    """All that the store is to hold: what the sources say now, around what others say."""
-    links = [fact for fact in held.links if fact.link.source not in RANK]
-    if not links and all(row.source in RANK for fact in held.nodes for row in fact.versions):
+def _beside_others(held: Facts, wanted: Facts, ours: Container[str]) -> Facts:
+    """All that the store is to hold: what our sources say now, around what others say."""
+    links = [fact for fact in held.links if fact.link.source not in ours]
+    if not links and all(row.source in ours for fact in held.nodes for row in fact.versions):
         return wanted
-    versions = {fact.ref: [row for row in fact.versions if row.source not in RANK] for fact in held.nodes}
+    versions = {fact.ref: [row for row in fact.versions if row.source not in ours] for fact in held.nodes}
     stated = {fact.ref: list(fact.versions) for fact in wanted.nodes}
     needed = {ref for fact in links for ref in (fact.tail, fact.head)}
     nodes = [NodeFact(_around(stated[ref], versions.get(ref, ()))) for ref in stated]
@@ -172,9 +173,9 @@ def _tallies(held: Facts, changes: Iterable[Change]) -> tuple[Tally, ...]:
     for change in changes:
         match change:
             case PutNode(fact):
-                count(fact.ref.kind, _sort(nodes.get(fact.ref), fact))
+                count(fact.ref.kind, sort_of(nodes.get(fact.ref), fact))
             case PutLink(link):
-                count(link.link.NAME, _sort(links.get(link.id), link))
+                count(link.link.NAME, sort_of(links.get(link.id), link))
             case DropNode(ref):
                 count(ref.kind, "dropped")
             case DropLink(id_):
@@ -182,7 +183,8 @@ def _tallies(held: Facts, changes: Iterable[Change]) -> tuple[Tally, ...]:
     return tuple(Tally(what, **counts[what]) for what in sorted(counts))
 
 
-def _sort(before: NodeFact | LinkFact | None, after: NodeFact | LinkFact) -> str:
+def sort_of(before: NodeFact | LinkFact | None, after: NodeFact | LinkFact) -> str:
+    """Whether what is put was added, changed or ended."""
     if before is None:
         return "added"
     return "ended" if _end(before) is None and _end(after) is not None else "changed"
