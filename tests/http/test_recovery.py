@@ -6,6 +6,8 @@ from pathlib import Path
 
 import httpx
 import pytest
+import structlog
+from starlette.applications import Starlette
 
 from graph_api.app import create_app
 from graph_api.model.nodes import Trend
@@ -16,7 +18,7 @@ from graph_api.store.neo4j import Neo4jStore
 from tests.neo4j_fixtures import GIVEN, versions_to_test
 
 ASK = {"query": "{ trends { nodes { key } } }"}
-KEPT = {"data": {"trends": {"nodes": [{"key": "data"}]}}}
+KEPT = {"trends": {"nodes": [{"key": "data"}]}}
 
 
 async def until(client: httpx.AsyncClient, status: int) -> None:
@@ -35,25 +37,31 @@ async def test_a_neo4j_that_goes_and_comes_back_needs_no_restart(
     try:
         await fill(server.uri)
         app = create_app(load(store=server.uri))
-        transport = httpx.ASGITransport(app)
-        async with (
-            app.router.lifespan_context(app),
-            httpx.AsyncClient(transport=transport, base_url="http://samen", timeout=30) as client,
-        ):
-            await until(client, 200)
-            assert (await client.post("/graphql", json=ASK)).json() == KEPT
-
-            await asyncio.to_thread(server.kill)
-            lost = await client.post("/graphql", json=ASK)
-            assert lost.status_code == 503
-            assert lost.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
-            await until(client, 503)
-
-            await asyncio.to_thread(server.start)
-            await until(client, 200)
-            assert (await client.post("/graphql", json=ASK)).json() == KEPT
+        with structlog.testing.capture_logs() as logged:
+            await lose_and_find(app, server)
+        assert [line["event"] for line in logged if line["event"].startswith("store ")] == ["store lost", "store back"]
     finally:
         await asyncio.to_thread(server.stop)
+
+
+async def lose_and_find(app: Starlette, server: LocalNeo4j) -> None:
+    transport = httpx.ASGITransport(app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://samen", timeout=30) as client,
+    ):
+        await until(client, 200)
+        assert (await client.post("/graphql", json=ASK)).json()["data"] == KEPT
+
+        await asyncio.to_thread(server.kill)
+        lost = await client.post("/graphql", json=ASK)
+        assert lost.status_code == 503
+        assert lost.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
+        await until(client, 503)
+
+        await asyncio.to_thread(server.start)
+        await until(client, 200)
+        assert (await client.post("/graphql", json=ASK)).json()["data"] == KEPT
 
 
 async def fill(uri: str) -> None:
