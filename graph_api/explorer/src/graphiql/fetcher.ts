@@ -7,7 +7,8 @@ export const fetcher: Fetcher = async (operation, options) => {
   const response = await fetch(ENDPOINT, {
     method: "POST",
     headers: {
-      Accept: "application/graphql-response+json, application/json",
+      // Not application/graphql-response+json: with it a mistake in a query has a status that a console shows as an error.
+      Accept: "application/json",
       "Content-Type": "application/json",
       ...options?.headers,
     },
