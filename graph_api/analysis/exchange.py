@@ -55,7 +55,7 @@ def write_network(
     written = io.BytesIO()
     if network_format is NetworkFormat.GRAPHML:
         graph.graph.update(about)
-        write_graphml_xml(graph, written, named_key_ids=True)
+        write_graphml_xml(graph, written)
         text = written.getvalue()
     else:
         nx.write_gexf(graph, written, version="1.2draft")

@@ -15,6 +15,7 @@ def routes() -> list[Route]:
         "version": version("samen"),
         "graphql": {"href": "/graphql", "methods": ["GET", "POST"]},
         "graphiql": {"href": "/graphiql"},
+        "data": {"href": "/data/"},
         "health": {"live": "/health/live", "ready": "/health/ready"},
         "example": '/graphql?query={municipality(by:{code:"GM0772"}){name}}',
     }

@@ -5,7 +5,6 @@ from urllib.parse import quote
 
 from starlette.requests import Request
 
-from graph_api.errors import BadInput
 from graph_api.http.data.tables import OF_KIND
 from graph_api.model.nodes import Municipality, Organisation, Row
 
@@ -16,19 +15,12 @@ TOOI = "https://identifier.overheid.nl/tooi/id/"
 _TOOI_OF_ORGANISATIONS = {"pv": "provincie", "ws": "waterschap", "mnre": "ministerie"}
 
 
-_HOST = re.compile(r"[A-Za-z0-9.:\[\]_-]+")
 _KEPT = "=&%,:;+-._~!*()/?@$"
 """Signs that a query may have as they are."""
 
 
 def base(request: Request) -> str:
-    """Where the service is asked, with a slash at the end.
-
-    Raises:
-        BadInput: the host that the request names is none.
-    """
-    if not _HOST.fullmatch(request.base_url.netloc):
-        raise BadInput("The request names no proper host.", hint="Send its name in the header Host.")
+    """Where the service is asked, with a slash at the end."""
     return str(request.base_url)
 
 

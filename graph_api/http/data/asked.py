@@ -162,10 +162,9 @@ def _choice(column: Column, texts: list[str]) -> Choice:
 
 
 def _value(column: Column, text: str) -> Scalar:
-    if column.enum:
-        members = [str(member) for member in column.enum]
-        if text not in members:
-            raise BadInput(f"{column.name!r} cannot be {text!r}.", hint=f"It is one of {', '.join(members)}.")
+    if column.choices:
+        if text not in column.choices:
+            raise BadInput(f"{column.name!r} cannot be {text!r}.", hint=f"It is one of {', '.join(column.choices)}.")
         return text
     match column.value_type:
         case ValueType.DATE:

@@ -32,7 +32,10 @@ class Record(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`field` is the name in the model. What is not `shown` is there when it is asked for."""
+    """`field` is the name in the model, `kinds` what the kind of a node can be.
+
+    What is not `shown` is there when it is asked for.
+    """
 
     name: str
     field: str
@@ -42,9 +45,15 @@ class Column:
     value_type: ValueType = ValueType.TEXT
     many: bool = False
     enum: type[Labelled] | None = None
+    kinds: tuple[str, ...] = ()
     source: str | None = None
     filtered: bool = False
     shown: bool = True
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What its value is one of; none: anything of its type."""
+        return tuple(map(str, self.enum)) if self.enum else self.kinds
 
     def read(self, record: Record) -> Value:
         """Its value; a list is a tuple."""
@@ -99,7 +108,8 @@ def of_relation(relation: str, start: str, end: str, shown: tuple[str, ...]) -> 
 def _end(name: str, kinds: tuple[str, ...], at: At, shown: tuple[str, ...]) -> list[Column]:
     columns = []
     if len(kinds) > 1:
-        columns.append(Column(f"{name}Kind", KIND, at, f"Which kind the {name} is of", "soort knoop", filtered=True))
+        said = f"Which kind the {name} is of"
+        columns.append(Column(f"{name}Kind", KIND, at, said, "soort knoop", kinds=kinds, filtered=True))
     columns.append(Column(f"{name}Key", KEY, at, f"Key of the {name}", "sleutel", filtered=True))
     for spec in KINDS[kinds[0]].properties.values() if len(kinds) == 1 else ():
         called = name + spec.graphql_name[0].upper() + spec.graphql_name[1:]
@@ -120,7 +130,7 @@ def _property(spec: PropertySpec, at: At, name: str, *, shown: bool = True) -> C
         spec.value_type,
         spec.many,
         spec.enum,
-        spec.declared.source,
+        source=spec.declared.source,
         filtered=spec.declared.filter is not None,
         shown=shown,
     )

@@ -28,7 +28,7 @@ async def write(file: File) -> AsyncGenerator[bytes, None]:
     """A header, then a line a row; dates as 2026-05-01. Excel gets WAAR and ONWAAR, and a comma in fractions."""
     asked = file.asked
     excel = asked.dialect is Dialect.EXCEL_NL
-    cell = _excel_cell if excel else plain_cell
+    cell = excel_cell if excel else plain_cell
     buffer = io.StringIO(BYTE_ORDER_MARK if excel else "")
     buffer.seek(0, io.SEEK_END)
     writer = csv.writer(buffer, delimiter=DELIMITERS[asked.dialect])
@@ -44,7 +44,8 @@ def plain_cell(value: Value) -> str:
     return _cell(value, _harmless)
 
 
-def _excel_cell(value: Value) -> str:
+def excel_cell(value: Value) -> str:
+    """The same for Excel; a code of digits out of which it would make a number has an apostrophe before it, too."""
     if isinstance(value, bool):
         return "WAAR" if value else "ONWAAR"
     if isinstance(value, float):

@@ -22,7 +22,6 @@ PREFIXES = {
     "foaf": "http://xmlns.com/foaf/0.1/",
     "owl": "http://www.w3.org/2002/07/owl#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "tooi": "https://identifier.overheid.nl/tooi/def/ont/",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _COMMON: dict[str, Any] = {
@@ -33,7 +32,7 @@ _COMMON: dict[str, Any] = {
     "sameAs": {"@id": "owl:sameAs", "@type": "@id"},
 }
 _TYPES = {ValueType.DATE: "xsd:date", ValueType.FLOAT: "xsd:double"}
-_CLASSES = {"Municipality": "tooi:Gemeente"}
+_CLASSES = {"Municipality": "https://identifier.overheid.nl/tooi/def/ont/Gemeente"}
 
 
 async def write(file: File) -> AsyncGenerator[bytes, None]:
@@ -57,7 +56,7 @@ def _context(file: File) -> dict[str, Any]:
     if isinstance(table, LinkTable):
         for end in (table.start, table.end):
             context[end] = {"@id": addresses.term(base, table.name, end), "@type": "@id"}
-    for column in file.asked.columns:
+    for column in _own_columns(file):
         if column.name not in _COMMON:
             defined: dict[str, Any] = {"@id": addresses.term(base, table.name, column.name)}
             if column.value_type in _TYPES:
@@ -94,18 +93,17 @@ def _source(base: str, source: Source) -> dict[str, Any]:
 
 
 def _object(file: File, record: Record) -> dict[str, Any]:
-    base, table, columns = file.about.base, file.asked.table, file.asked.columns
+    base, table = file.about.base, file.asked.table
     found: dict[str, Any] = {}
     if isinstance(table, LinkTable):
         for at, name, row in ((At.START, table.start, record.start), (At.END, table.end, record.end)):
-            if row is not None and any(column.at is at for column in columns):
+            if row is not None and any(column.at is at for column in file.asked.columns):
                 found[name] = _end(base, row)
-        columns = tuple(column for column in columns if not _names_end(column))
     else:
         found["@id"] = addresses.of_node(base, record.start)
         if same := addresses.same_as(record.start):
             found["sameAs"] = same
-    for column in columns:
+    for column in _own_columns(file):
         value = column.read(record)
         if value not in (None, ()):
             found[column.name] = value
@@ -118,6 +116,9 @@ def _end(base: str, row: Row) -> dict[str, str]:
     return {"@id": addresses.of_node(base, row), "name": row.name}
 
 
-def _names_end(column: Column) -> bool:
-    """Whether a column only repeats what the node at an end of a link says itself."""
-    return column.at is not At.LINK and column.field in (KEY, KIND, NAME)
+def _own_columns(file: File) -> tuple[Column, ...]:
+    """The columns but for those that only repeat what the nodes at the ends of a link say themselves."""
+    if isinstance(file.asked.table, NodeTable):
+        return file.asked.columns
+    repeated = (KEY, KIND, NAME)
+    return tuple(column for column in file.asked.columns if column.at is At.LINK or column.field not in repeated)
