@@ -136,14 +136,18 @@ async def execute(
 def described(error: GraphQLError) -> dict[str, Any]:
     """An error as a client sees it: with a code, and without anything about how this service works inside."""
     formatted: dict[str, Any] = dict(error.formatted)
-    if len(error.message) > LONGEST_MESSAGE:
-        formatted["message"] = error.message[:LONGEST_MESSAGE] + "…"
     cause = error.original_error
     while isinstance(cause, GraphQLError):
         cause = cause.original_error
-    if cause is None:
-        return formatted | {"extensions": {"code": ErrorCode.BAD_USER_INPUT}}
     extensions: dict[str, Any] = {}
+    if cause is None:
+        message, guess, guessed = error.message.partition(" Did you mean ")
+        if len(message) > LONGEST_MESSAGE:
+            message = message[:LONGEST_MESSAGE] + "…"
+        extensions["code"] = ErrorCode.BAD_USER_INPUT
+        if guess:
+            extensions["hint"] = (guess + guessed).strip()
+        return formatted | {"message": message, "extensions": extensions}
     if not isinstance(cause, SamenError):
         _log.error("field failed", path=error.path, exc_info=cause)
         request_id = structlog.contextvars.get_contextvars().get("request_id")

@@ -30,6 +30,9 @@ MOST_FRAGMENTS = 50
 MOST_REPEATED = 20
 """How often one name may be selected in one place; validation compares these two by two as well."""
 
+MOST_DIRECTIVES = 5
+"""Directives in one place; validation has an error for each that it does not know."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -62,6 +65,7 @@ def refuse_document(document: DocumentNode, limits: Limits) -> None:
     for node in _everything(document):
         counts["aliases"] += isinstance(node, FieldNode) and node.alias is not None
         counts["directives"] += isinstance(node, DirectiveNode)
+        most("directives in one place", len(getattr(node, "directives", None) or ()), MOST_DIRECTIVES)
         if isinstance(node, SelectionSetNode):
             names = Counter(_name(field) for field in _own_fields(node))
             for name, times in names.items():
