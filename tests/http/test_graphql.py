@@ -327,7 +327,7 @@ async def test_an_operation_that_takes_too_long_is_cancelled_with_an_answer() ->
 async def test_a_client_that_goes_away_has_its_operation_cancelled() -> None:
     slow = Slow()
     app = Starlette(routes=routes(slow), middleware=[Middleware(RequestContext)])
-    messages = [
+    messages: list[dict[str, Any]] = [
         {"type": "http.request", "body": b'{"query": "{ a }"}', "more_body": False},
         {"type": "http.disconnect"},
     ]
