@@ -10,7 +10,8 @@ import structlog
 from graph_api.errors import ErrorCode, Internal, SamenError, Unavailable
 from graph_api.settings import Settings
 from graph_api.store.change import Change
-from graph_api.store.protocol import Applied, GraphStore, Reader
+from graph_api.store.copying import refuse_unfinished
+from graph_api.store.protocol import Applied, GraphStore, Reader, RestorableStore
 
 if TYPE_CHECKING:
     from graph_api.ingest.reading import Progress
@@ -22,7 +23,7 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 15.0
 PING_SECONDS = 2.0
 
 
-def open_store(settings: Settings) -> GraphStore:
+def open_store(settings: Settings) -> RestorableStore:
     """The store that the settings name, not opened yet."""
     path = settings.sqlite_path
     if path is not None:
@@ -128,6 +129,7 @@ class Service:
 
     async def _fill(self) -> None:
         async with self._store.reader() as reader:
+            await refuse_unfinished(reader)
             revision = reader.revision
         if revision and self._settings.data is None:
             return

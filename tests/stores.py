@@ -6,7 +6,7 @@ from pathlib import Path
 
 from graph_api.store.change import Change, DropLink, DropNode, Facts, PutLink, PutNode
 from graph_api.store.neo4j import Neo4jStore
-from graph_api.store.protocol import Applied, GraphStore
+from graph_api.store.protocol import Applied, GraphStore, RestorableStore
 from graph_api.store.sqlite import SqliteStore
 from tests.neo4j_fixtures import versions_to_test
 
@@ -19,12 +19,12 @@ def store_names() -> list[str]:
 
 
 @asynccontextmanager
-async def opened_store(name: str, folder: Path, neo4j_uri: Callable[[str], str]) -> AsyncIterator[GraphStore]:
+async def opened_store(name: str, folder: Path, neo4j_uri: Callable[[str], str]) -> AsyncIterator[RestorableStore]:
     """The store of that name, opened; a SQLite file lies in `folder`. `neo4j_uri` is the fixture of that name.
 
     All tests share one Neo4j of a version, so say with `hold` what is to be in it before looking.
     """
-    store: GraphStore
+    store: RestorableStore
     if name == SQLITE:
         store = SqliteStore(folder / "graph.db")
     else:

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from graph_api.cli.check import check
+from graph_api.cli.copy import copy
 from graph_api.cli.import_ import import_
 from graph_api.cli.query import query
 from graph_api.cli.schema import schema
@@ -40,5 +41,5 @@ def main() -> None:
     """The collaboration graph of Dutch municipalities, served over GraphQL."""
 
 
-for command in (serve, import_, check, query, schema):
+for command in (serve, import_, copy, check, query, schema):
     main.add_command(command)

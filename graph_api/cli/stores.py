@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from graph_api.errors import StoreUnusable
 from graph_api.service import open_store
 from graph_api.settings import Settings
+from graph_api.store.copying import refuse_unfinished
 from graph_api.store.protocol import GraphStore
 
 
@@ -25,10 +26,10 @@ async def opened(settings: Settings, *, filled: bool = True) -> AsyncIterator[Gr
     store = open_store(settings)
     try:
         await store.open()
-        if filled:
-            async with store.reader() as reader:
-                if reader.revision == 0:
-                    raise StoreUnusable(f"The graph in {settings.store} is empty.", hint="Fill it with `samen import`.")
+        async with store.reader() as reader:
+            await refuse_unfinished(reader)
+            if filled and reader.revision == 0:
+                raise StoreUnusable(f"The graph in {settings.store} is empty.", hint="Fill it with `samen import`.")
         yield store
     finally:
         await store.close()

@@ -98,13 +98,23 @@ def plan(before: Facts, changes: Sequence[Change]) -> Plan:
     _refuse_broken(after.values())
     differing = [one for one in asked if held.get(one) != after.get(one)]
     effective = [_change(one, after.get(one)) for one in differing]
+    journal = orjson.dumps([record(change) for change in effective], default=list).decode()
+    return _plan(effective, Counter(_sort(held.get(one), after.get(one)) for one in differing), journal)
+
+
+def as_told(changes: Sequence[Change]) -> Plan:
+    """The changes as they are, for a copy: what they come from was checked, and has a journal of its own."""
+    return _plan(changes, Counter(), "[]")
+
+
+def _plan(changes: Sequence[Change], counts: Counter[str], journal: str) -> Plan:
     return Plan(
-        drop_links=tuple(change.id for change in effective if isinstance(change, DropLink)),
-        drop_nodes=tuple(change.ref for change in effective if isinstance(change, DropNode)),
-        put_nodes=tuple(change.fact for change in effective if isinstance(change, PutNode)),
-        put_links=tuple(change.fact for change in effective if isinstance(change, PutLink)),
-        counts=Counter(_sort(held.get(one), after.get(one)) for one in differing),
-        journal=orjson.dumps([record(change) for change in effective], default=list).decode(),
+        drop_links=tuple(change.id for change in changes if isinstance(change, DropLink)),
+        drop_nodes=tuple(change.ref for change in changes if isinstance(change, DropNode)),
+        put_nodes=tuple(change.fact for change in changes if isinstance(change, PutNode)),
+        put_links=tuple(change.fact for change in changes if isinstance(change, PutLink)),
+        counts=counts,
+        journal=journal,
     )
 
 

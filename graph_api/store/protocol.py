@@ -115,8 +115,11 @@ class Reader(Protocol):
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         """All that is held; or these nodes, their links and the nodes at the other ends. Statements: a fixed number."""
 
-    async def journal(self, after: int = 0) -> list[JournalEntry]:
-        """What was applied since a revision, oldest first."""
+    async def page(self, kind: str, after: str, size: int) -> Facts:
+        """The nodes of a kind with the next keys, and the links from them; without nodes: there are no more."""
+
+    async def journal(self, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
+        """What was applied since a revision, oldest first; the first so many."""
 
 
 class GraphStore(Protocol):
@@ -143,3 +146,21 @@ class GraphStore(Protocol):
         """Product and version of the engine, such as `SQLite 3.45.1`."""
 
     async def close(self) -> None: ...
+
+
+class RestorableStore(GraphStore, Protocol):
+    """A store that can become the copy of another one (`store/copying.py`)."""
+
+    async def restore(
+        self,
+        changes: Sequence[Change] = (),
+        *,
+        revision: int,
+        journal: Sequence[JournalEntry] = (),
+        keep: int | None = None,
+    ) -> None:
+        """One transaction that does as it is told, for a copy only.
+
+        It writes the changes without checks, drops what the journal has after the revision `keep`, adds the entries
+        that are given, and sets the revision. Changes that do not fit together may raise Conflict or be left out.
+        """

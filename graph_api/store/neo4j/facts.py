@@ -40,8 +40,28 @@ async def read(run: Run, refs: Collection[NodeRef] | None) -> Facts:
     for kind, properties in await run(_versions(wanted)):
         row = node_builder(kind)(listed(KINDS[kind], properties))
         versions[NodeRef(kind, row.key)].append(row)
+    return _sorted((NodeFact(with_life(rows)) for rows in versions.values()), links)
+
+
+async def page(run: Run, kind: str, after: str, size: int) -> Facts:
+    """The nodes of a kind with the next keys, and the links from them. Sorted."""
+    text = (
+        f"MATCH (n:{kind}) WHERE n.key > $after AND EXISTS {{ (n)-[:HAS_VERSION]->() }}"
+        " WITH n ORDER BY n.key LIMIT $size RETURN collect(["
+        "COLLECT { MATCH (n)-[:HAS_VERSION]->(v) RETURN properties(v) },"
+        f" COLLECT {{ MATCH (n)-[l]->(m:Node) RETURN [type(l), '{kind}', n.key, {_kind('m')}, m.key, properties(l)] }}"
+        "])"
+    )
+    build, nodes, links = node_builder(kind), [], list[LinkFact]()
+    for versions, leaving in await run(Statement(text, {"after": after, "size": size})):
+        nodes.append(NodeFact(with_life(build(listed(KINDS[kind], properties)) for properties in versions)))
+        links.extend(map(_link_fact, leaving))
+    return _sorted(nodes, links)
+
+
+def _sorted(nodes: Iterable[NodeFact], links: Iterable[LinkFact]) -> Facts:
     return Facts(
-        tuple(NodeFact(with_life(versions[ref])) for ref in sorted(versions)),
+        tuple(sorted(nodes, key=lambda node: node.ref)),
         tuple(sorted(links, key=lambda link: (*link.id[:3], link.link.valid_from or EVER, link.link.source))),
     )
 

@@ -25,7 +25,7 @@ from neo4j import (
 )
 
 from graph_api.errors import SamenError, StoreUnusable, Unavailable
-from graph_api.store.apply import plan, prepared
+from graph_api.store.apply import as_told, plan, prepared
 from graph_api.store.change import Change, Facts, NodeRef, touched
 from graph_api.store.neo4j import facts, render, results
 from graph_api.store.neo4j.failures import DRIVER_ERRORS, explained, retryable
@@ -44,10 +44,13 @@ _BULK = 1_000  # changes after which the statistics, and so the plans, are out o
 _REVISION = Statement("MATCH (g:Graph) RETURN g.revision", {})
 _NEXT_REVISION = Statement("MATCH (g:Graph) SET g.revision = g.revision + 1 RETURN g.revision", {})
 _LAST_REVISION = Statement("MATCH (g:Graph) SET g.revision = g.revision - 1 RETURN g.revision", {})
+_SET_REVISION = "MATCH (g:Graph) SET g.revision = $revision RETURN g.revision"
 _JOURNAL = (
-    "MATCH (j:Journal) WHERE j.revision > $after WITH j ORDER BY j.revision"
+    "MATCH (j:Journal) WHERE j.revision > $after WITH j ORDER BY j.revision LIMIT $limit"
     " RETURN collect([j.revision, j.at, j.actor, j.reason, j.changes])"
 )
+_EVERY = 2**31 - 1
+_FORGET = "MATCH (j:Journal) WHERE j.revision > $after DELETE j"
 _ENTER = "CREATE (j:Journal {revision: $revision, at: $at, actor: $actor, reason: $reason, changes: $changes})"
 
 
@@ -95,10 +98,30 @@ class Neo4jStore:
         async with self._explaining(), self._session(WRITE_ACCESS) as session:
             applied = await session.execute_write(work)
         if applied.total >= _BULK:
-            # The facts are in: what only makes reading them quick may fail.
-            with suppress(*DRIVER_ERRORS):
-                await self._transact([Statement("CALL db.prepareForReplanning()", {})])
+            await self._replan()
         return applied
+
+    async def restore(
+        self,
+        changes: Sequence[Change] = (),
+        *,
+        revision: int,
+        journal: Sequence[JournalEntry] = (),
+        keep: int | None = None,
+    ) -> None:
+        statements = [Statement(_SET_REVISION, {"revision": revision}), *facts.write(as_told(changes))]
+        if keep is not None:
+            statements.append(Statement(_FORGET, {"after": keep}))
+        statements += [_entry(one, orjson.dumps(one.changes).decode()) for one in journal]
+        async with self._explaining():
+            await self._transact(statements)
+        if revision:
+            await self._replan()
+
+    async def _replan(self) -> None:
+        """Has plans made anew for what is held now. The facts are in: what only makes reading quick may fail."""
+        with suppress(*DRIVER_ERRORS):
+            await self._transact([Statement("CALL db.prepareForReplanning()", {})])
 
     async def version(self) -> str:
         async with self._explaining():
@@ -194,8 +217,11 @@ class Neo4jReader:
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         return await facts.read(self._read, refs)
 
-    async def journal(self, after: int = 0) -> list[JournalEntry]:
-        entries = await self._read(Statement(_JOURNAL, {"after": after}))
+    async def page(self, kind: str, after: str, size: int) -> Facts:
+        return await facts.page(self._read, kind, after, size)
+
+    async def journal(self, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
+        entries = await self._read(Statement(_JOURNAL, {"after": after, "limit": _EVERY if limit is None else limit}))
         return [
             JournalEntry(revision, at.to_native(), actor, reason, orjson.loads(changes))
             for revision, at, actor, reason, changes in entries
@@ -216,9 +242,14 @@ async def _apply(transaction: AsyncManagedTransaction, changes: tuple[Change, ..
         return planned.applied(await run(_LAST_REVISION))
     for statement in facts.write(planned):
         await run(statement)
-    entry = {"revision": revision, "at": datetime.now(UTC), "actor": actor, "reason": reason}
-    await run(Statement(_ENTER, {**entry, "changes": planned.journal}))
+    entry = JournalEntry(revision, datetime.now(UTC), actor, reason, [])
+    await run(_entry(entry, planned.journal))
     return planned.applied(revision)
+
+
+def _entry(of: JournalEntry, changes: str) -> Statement:
+    values = {"revision": of.revision, "at": of.at, "actor": of.actor, "reason": of.reason, "changes": changes}
+    return Statement(_ENTER, values)
 
 
 async def _value(result: Any) -> Any:

@@ -42,7 +42,23 @@ def read(run: Run, refs: Collection[NodeRef] | None) -> Facts:
             links.append(link)
             ends.update((tail_id, head_id))
     wanted = None if ids is None else {*ids, *ends}
-    nodes = [node for kind in KINDS.values() for node in _nodes(run, kind, wanted)]
+    return _sorted((node for kind in KINDS.values() for node in _nodes(run, kind, wanted)), links)
+
+
+def page(run: Run, kind: str, after: str, size: int) -> Facts:
+    """The nodes of a kind with the next keys, and the links from them. Sorted."""
+    spec = KINDS[kind]
+    text = (
+        f"SELECT id FROM node n WHERE kind = $kind AND key > $after"
+        f" AND EXISTS (SELECT 1 FROM {spec.table} v WHERE v.node_id = n.id) ORDER BY key LIMIT $size"
+    )
+    ids = {id_ for (id_,) in run(text, {"kind": kind, "after": after, "size": size})}
+    relations = [spec for spec in RELATIONS.values() if any(tail == kind for tail, _ in spec.ends)]
+    links = [link for relation in relations for _, _, link in _links(run, relation, ids, ("tail_id",))]
+    return _sorted(_nodes(run, spec, ids), links)
+
+
+def _sorted(nodes: Iterable[NodeFact], links: Iterable[LinkFact]) -> Facts:
     return Facts(
         tuple(sorted(nodes, key=lambda node: node.ref)),
         tuple(sorted(links, key=lambda link: (*link.id[:3], start(link.link.valid_from), link.link.source))),
@@ -57,7 +73,9 @@ def _asked(run: Run, refs: Collection[NodeRef]) -> set[int]:
     return {found for (found,) in run(text, {"refs": orjson.dumps(list(refs), default=list).decode()})}
 
 
-def _links(run: Run, relation: RelationSpec, ids: set[int] | None) -> Iterator[tuple[int, int, LinkFact]]:
+def _links(
+    run: Run, relation: RelationSpec, ids: set[int] | None, ends: Iterable[str] = _ENDS
+) -> Iterator[tuple[int, int, LinkFact]]:
     selected = ", ".join(link_columns(relation, "l"))
     text = (
         f"SELECT l.tail_id, l.head_id, {_END.format('t', 'tail')}, {_END.format('h', 'head')}, {selected}"
@@ -65,7 +83,7 @@ def _links(run: Run, relation: RelationSpec, ids: set[int] | None) -> Iterator[t
         " LEFT JOIN node t ON t.id = l.tail_id LEFT JOIN node h ON h.id = l.head_id"
     )
     if ids is not None:
-        text = " UNION ".join(f"{text} WHERE l.{end_id} IN {_AMONG}" for end_id in _ENDS)
+        text = " UNION ".join(f"{text} WHERE l.{end_id} IN {_AMONG}" for end_id in ends)
     build = link_builder(relation.name)
     for tail_id, head_id, tail_kind, tail, head_kind, head, *values in run(text, _parameters(ids)):
         yield tail_id, head_id, LinkFact(NodeRef(tail_kind, tail), NodeRef(head_kind, head), build(values))

@@ -1,14 +1,16 @@
 """The embedded store."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from graph_api.errors import Unavailable
-from graph_api.store.apply import plan, prepared
+import orjson
+
+from graph_api.errors import Conflict, Unavailable
+from graph_api.store.apply import as_told, plan, prepared
 from graph_api.store.change import Change, Facts, NodeRef, touched
 from graph_api.store.protocol import Applied, Candidate, EdgeTable, GroupRow, JournalEntry, Slice
 from graph_api.store.query import Edges, Find, Group, Select
@@ -77,6 +79,19 @@ class SqliteStore:
 
         return await on_thread(self._writing, self._path, self._opened(), job)
 
+    async def restore(
+        self,
+        changes: Sequence[Change] = (),
+        *,
+        revision: int,
+        journal: Sequence[JournalEntry] = (),
+        keep: int | None = None,
+    ) -> None:
+        def job(connection: Connection) -> None:
+            _restore(connection, changes, journal, keep, revision)
+
+        await on_thread(self._writing, self._path, self._opened(), job)
+
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
 
@@ -144,8 +159,11 @@ class SqliteReader:
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         return await self._ask(lambda run: facts.read(run, refs))
 
-    async def journal(self, after: int = 0) -> list[JournalEntry]:
-        return await self._ask(lambda run: journal.read(run, after))
+    async def page(self, kind: str, after: str, size: int) -> Facts:
+        return await self._ask(lambda run: facts.page(run, kind, after, size))
+
+    async def journal(self, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
+        return await self._ask(lambda run: journal.read(run, after, limit))
 
     async def _ask(self, job: Callable[[Run], T]) -> T:
         return await on_thread(self._executor, self._path, self._connection, lambda _: job(self._run))
@@ -171,17 +189,43 @@ def _revision(connection: Connection) -> int:
 
 def _apply(connection: Connection, changes: Sequence[Change], actor: str, reason: str) -> Applied:
     ready = prepared(changes)
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _transaction(connection):
         revision = _revision(connection)
         planned = plan(facts.read(connection.rows, touched(ready)), ready)
         if planned:
             revision += 1
             facts.write(connection, planned)
-            connection.execute("UPDATE graph SET revision = ?", (revision,))
+            _set_revision(connection, revision)
             journal.write(connection, revision, actor, reason, planned.journal)
+    return planned.applied(revision)
+
+
+def _restore(
+    connection: Connection, changes: Sequence[Change], entries: Sequence[JournalEntry], keep: int | None, revision: int
+) -> None:
+    with _transaction(connection):
+        try:
+            facts.write(connection, as_told(changes))
+        except sqlite3.IntegrityError as error:
+            raise Conflict("A link leads to a node that is not there, or a node has links that stay.") from error
+        if keep is not None:
+            journal.forget(connection, keep)
+        for entry in entries:
+            changed = orjson.dumps(entry.changes).decode()
+            journal.write(connection, entry.revision, entry.actor, entry.reason, changed, at=entry.at)
+        _set_revision(connection, revision)
+
+
+def _set_revision(connection: Connection, revision: int) -> None:
+    connection.execute("UPDATE graph SET revision = ?", (revision,))
+
+
+@contextmanager
+def _transaction(connection: Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("COMMIT")
-        return planned.applied(revision)
     finally:
         if connection.in_transaction:
             with suppress(sqlite3.Error):
