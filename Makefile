@@ -51,21 +51,29 @@ bench: $(DEV) $(SAMEN) ## Measure and rewrite docs/performance.md
 schema: $(DEV) $(SAMEN) ## Rewrite the committed files that follow from the code
 	SAMEN_TEST_NEO4J= $(BIN)/python -m pytest -q -m generated --accept
 
+COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+  --no-annotate --custom-compile-command "make lock"
+
 lock: $(DEV) ## Resolve the locks anew [ARGS=--upgrade]
 	@for set in "dev --group build --group dev --extra neo4j-server" \
 	            "neo4j --group build --extra neo4j-server -c requirements/dev.txt" \
 	            "run --group build -c requirements/dev.txt"; do \
 	  name=$${set%% *}; options=$${set#* }; \
 	  echo "requirements/$$name.txt"; \
-	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	    --no-annotate --custom-compile-command "make lock" pyproject.toml $$options \
-	    --output-file requirements/$$name.txt $(ARGS) || exit; \
+	  $(COMPILE) pyproject.toml $$options --output-file requirements/$$name.txt $(ARGS) || exit; \
 	done
-	$(BIN)/python hatch_build.py $(if $(filter --upgrade,$(ARGS)),update,install) --package-lock-only
+	@echo "requirements/client.txt"
+	$(COMPILE) docs/clients/python/pyproject.toml --group docs/clients/python/pyproject.toml:dev \
+	  --output-file requirements/client.txt $(ARGS)
+	@for folder in graph_api/explorer tests/clients docs/clients/typescript; do \
+	  echo "$$folder/package-lock.json"; \
+	  $(BIN)/python hatch_build.py $(if $(filter --upgrade,$(ARGS)),update,install) --package-lock-only \
+	    --prefix $(CURDIR)/$$folder || exit; \
+	done
 
 clean: ## Remove the environment and what tools left behind
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage .coverage.* dist
-	rm -rf graph_api/explorer/dist graph_api/explorer/node_modules
+	rm -rf graph_api/explorer/dist graph_api/explorer/node_modules tests/clients/node_modules tests/clients/.venv
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

