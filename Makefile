@@ -7,6 +7,8 @@ DATA ?=
 NEO4J_VERSIONS ?= 2026.07.1,5.26.30
 NEO4J ?= 2026.07.1
 ARGS ?=
+# What `make schema-diff` compares the schema with.
+BASE ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -22,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_REQUIRE_VIRTUALENV = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve serve-neo4j test check bench lock schema clean
+.PHONY: help serve serve-neo4j test check bench lock schema schema-diff clean
 .DELETE_ON_ERROR:
 
 help: ## Show what there is
@@ -50,6 +52,9 @@ bench: $(DEV) $(SAMEN) ## Measure and rewrite docs/performance.md
 
 schema: $(DEV) $(SAMEN) ## Rewrite the committed files that follow from the code
 	SAMEN_TEST_NEO4J= $(BIN)/python -m pytest -q -m generated --accept
+
+schema-diff: $(DEV) $(SAMEN) ## What changed in the schema since the last release, and what breaks clients [BASE=ref]
+	@$(BIN)/python -m tests.evolution $(BASE)
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
   --no-annotate --custom-compile-command "make lock"
