@@ -13,6 +13,7 @@ from strawberry.dataloader import DataLoader
 from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
 from graph_api.store.protocol import GraphStore, Reader
+from graph_api.store.stepwise import Stepwise
 from graph_api.workers import Worker
 from loaders.reading import Read
 
@@ -78,7 +79,7 @@ async def make_context(
 ) -> AsyncIterator[Context]:
     """A context on one reader of the store; `today` is the day in the Netherlands unless given."""
     async with store.reader() as reader:
-        yield Context(reader, store, today or datetime.now(AMSTERDAM).date(), worker, limits)
+        yield Context(Stepwise(reader), store, today or datetime.now(AMSTERDAM).date(), worker, limits)
 
 
 def checked_day(day: date) -> date:

@@ -97,8 +97,11 @@ class Reader(Protocol):
     `statements` counts what was sent to the store so far; opening the reader is not counted.
     """
 
-    revision: int
-    statements: int
+    @property
+    def revision(self) -> int: ...
+
+    @property
+    def statements(self) -> int: ...
 
     async def select(self, query: Select) -> list[Slice]:
         """A slice a result of `query.within`. One statement."""

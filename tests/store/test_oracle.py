@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from graph_api.store.change import Facts
 from graph_api.store.protocol import Candidate, GraphStore, GroupRow, Item, Reader, Slice
 from graph_api.store.query import Across, Page, Position, Select
+from graph_api.store.stepwise import Stepwise
 from tests.store.graphs import DAYS, graph
 from tests.store.oracle import Oracle
 from tests.store.queries import Queries
@@ -38,8 +39,9 @@ async def test_a_store_equals_the_oracle(store: GraphStore, seed: int, nodes: in
 async def compare(store: GraphStore, facts: Facts, chance: Random, number: int) -> None:
     """Asks the store and the oracle the same, of each sort of question so many."""
     oracle, queries = Oracle(facts), Queries(chance, facts)
-    async with store.reader() as reader:
-        for _ in range(number):
+    async with store.reader() as direct:
+        for turn in range(number):
+            reader: Reader = Stepwise(direct) if turn % 2 else direct
             await _compare_select(reader, oracle, queries)
             versions = queries.versions()
             assert _seen(await reader.select(versions)) == _seen(oracle.select(versions)), versions

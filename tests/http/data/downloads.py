@@ -34,7 +34,7 @@ class AtRevision:
     @asynccontextmanager
     async def reader(self) -> AsyncIterator[Reader]:
         async with self._store.reader() as reader:
-            reader.revision = REVISION
+            cast(Any, reader).revision = REVISION
             yield reader
 
     async def open(self) -> None:
