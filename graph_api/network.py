@@ -7,7 +7,7 @@ from datetime import date
 from graph_api.analysis.incidence import Incidence, incidence
 from graph_api.model.enums import Basis, Labelled, SuccessionKind
 from graph_api.model.nodes import Municipality
-from graph_api.store.protocol import EdgeTable, Reader
+from graph_api.store.protocol import EdgeTable, Queries
 from graph_api.store.query import (
     AllOf,
     Compare,
@@ -75,7 +75,7 @@ class Networks:
         self._kept = kept
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
 
-    async def on(self, read: Reader, day: date, scope: Scope) -> Network:
+    async def on(self, read: Queries, day: date, scope: Scope) -> Network:
         """The network on a day. Statements: 0 when it is kept, else 1 + 1 a kind of tie."""
         key = (read.revision, day, scope)
         if key in self._networks:
@@ -87,7 +87,7 @@ class Networks:
         return network
 
 
-async def _read(read: Reader, day: date, scope: Scope) -> Network:
+async def _read(read: Queries, day: date, scope: Scope) -> Network:
     (found,) = await read.select(Select(Everything("Municipality"), day))
     municipalities = [item.node for item in found.items if isinstance(item.node, Municipality)]
     pairs: list[tuple[str, str]] = []

@@ -6,7 +6,7 @@ from datetime import date
 
 from graph_api.model.nodes import Row
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
-from graph_api.store.protocol import GraphStore, Reader
+from graph_api.store.protocol import GraphStore, Queries
 from graph_api.workers import Worker
 
 ROOT = ""
@@ -21,7 +21,7 @@ class Read:
     what one operation may have.
     """
 
-    store: Reader
+    store: Queries
     engine: GraphStore
     day: date
     asked: date | None = None

@@ -12,7 +12,7 @@ from strawberry.dataloader import DataLoader
 
 from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
-from graph_api.store.protocol import GraphStore, Reader
+from graph_api.store.protocol import GraphStore, Queries
 from graph_api.store.stepwise import Stepwise
 from graph_api.workers import Worker
 from loaders.reading import Read
@@ -35,7 +35,7 @@ class Context:
 
     def __init__(
         self,
-        reader: Reader,
+        reader: Queries,
         engine: GraphStore,
         today: date,
         worker: Worker | None = None,

@@ -91,8 +91,8 @@ class JournalEntry:
     changes: list[dict[str, object]]
 
 
-class Reader(Protocol):
-    """Reads for one operation. In SQLite it is a snapshot; Neo4j is read-committed. `revision` is read first.
+class Queries(Protocol):
+    """What one operation reads by. In SQLite it is a snapshot; Neo4j is read-committed. `revision` is read first.
 
     `statements` counts what was sent to the store so far; opening the reader is not counted.
     """
@@ -114,6 +114,10 @@ class Reader(Protocol):
 
     async def find(self, query: Find) -> list[Candidate]:
         """In no promised order: it is the service that ranks. One statement."""
+
+
+class Reader(Queries, Protocol):
+    """Reads for one operation, and all that is held: for what compares, copies and imports."""
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         """All that is held; or these nodes, their links and the nodes at the other ends. Statements: a fixed number."""

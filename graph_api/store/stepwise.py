@@ -5,13 +5,11 @@ service with a municipality of some name took SQLite seconds and Neo4j half a mi
 are few, and are found once.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 from graph_api.model.registry import KEY
-from graph_api.store.change import Facts, NodeRef
-from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, JournalEntry, Reader, Slice
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Queries, Slice
 from graph_api.store.query import (
     AllOf,
     AnyOf,
@@ -35,7 +33,7 @@ from graph_api.store.query import (
 class Stepwise:
     """A reader that finds the nodes of inner steps first: one statement more for each step but the outermost."""
 
-    reader: Reader
+    reader: Queries
 
     @property
     def revision(self) -> int:
@@ -56,12 +54,6 @@ class Stepwise:
 
     async def find(self, query: Find) -> list[Candidate]:
         return await self.reader.find(query)
-
-    async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
-        return await self.reader.facts(refs)
-
-    async def journal(self, after: int = 0) -> list[JournalEntry]:
-        return await self.reader.journal(after)
 
     async def _taken(self, where: Condition | None, day: date, over: Hop | None = None) -> Condition | None:
         """The condition with its inner steps taken; `over` is the step in which it stands."""

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from graph_api.store import protocol
 from graph_api.store.change import Facts
-from graph_api.store.protocol import Candidate, GraphStore, GroupRow, Item, Reader, Slice
+from graph_api.store.protocol import Candidate, GraphStore, GroupRow, Item, Slice
 from graph_api.store.query import Across, Page, Position, Select
 from graph_api.store.stepwise import Stepwise
 from tests.store.graphs import DAYS, graph
@@ -41,7 +42,7 @@ async def compare(store: GraphStore, facts: Facts, chance: Random, number: int) 
     oracle, queries = Oracle(facts), Queries(chance, facts)
     async with store.reader() as direct:
         for turn in range(number):
-            reader: Reader = Stepwise(direct) if turn % 2 else direct
+            reader: protocol.Queries = Stepwise(direct) if turn % 2 else direct
             await _compare_select(reader, oracle, queries)
             versions = queries.versions()
             assert _seen(await reader.select(versions)) == _seen(oracle.select(versions)), versions
@@ -53,7 +54,7 @@ async def compare(store: GraphStore, facts: Facts, chance: Random, number: int) 
             assert await reader.edges(edges) == oracle.edges(edges), edges
 
 
-async def _compare_select(reader: Reader, oracle: Oracle, queries: Queries) -> None:
+async def _compare_select(reader: protocol.Queries, oracle: Oracle, queries: Queries) -> None:
     query = queries.select()
     expected = oracle.select(query)
     assert _seen(await reader.select(query)) == _seen(expected), query
@@ -64,7 +65,7 @@ async def _compare_select(reader: Reader, oracle: Oracle, queries: Queries) -> N
         await _walk(reader, query, expected[0].items, queries.chance.choice((1, 2, 3)))
 
 
-async def _walk(reader: Reader, query: Select, items: list[Item], size: int) -> None:
+async def _walk(reader: protocol.Queries, query: Select, items: list[Item], size: int) -> None:
     """Pages through a result both ways: each time it must come out whole."""
     if isinstance(query.within, Across):
         query = replace(query, within=replace(query.within, parents=query.within.parents[:1]))

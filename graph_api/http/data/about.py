@@ -12,7 +12,7 @@ from graph_api.http.data.rows import read_rows
 from graph_api.http.data.tables import Table
 from graph_api.model.nodes import Source
 from graph_api.model.sources import SEVERAL
-from graph_api.store.protocol import Reader
+from graph_api.store.protocol import Queries
 from graph_api.store.query import Keyed, Select
 
 CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -88,7 +88,7 @@ def attribution(sources: Iterable[Source]) -> str:
     return "Bron: " + "; ".join(dict.fromkeys(source.publisher for source in sources if source.publisher != SEVERAL))
 
 
-async def read_sources(reader: Reader, keys: Iterable[str], day: date) -> tuple[Source, ...]:
+async def read_sources(reader: Queries, keys: Iterable[str], day: date) -> tuple[Source, ...]:
     """The sources with these keys that the graph knows. One statement."""
     (found,) = await reader.select(Select(Keyed("Source", tuple(sorted(set(keys))), nearest=True), day))
     return tuple(item.node for item in found.items if isinstance(item.node, Source))
@@ -100,7 +100,7 @@ class TableSources:
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[int, date, str], tuple[Source, ...]] = OrderedDict()
 
-    async def of(self, reader: Reader, table: Table, day: date) -> tuple[Source, ...]:
+    async def of(self, reader: Queries, table: Table, day: date) -> tuple[Source, ...]:
         """The sources of its rows and of its columns, by key; the table is read whole, whatever is asked of it."""
         key = (reader.revision, day, table.name)
         if key not in self._kept:
@@ -110,7 +110,7 @@ class TableSources:
         return self._kept[key]
 
 
-async def _found(reader: Reader, table: Table, day: date) -> tuple[Source, ...]:
+async def _found(reader: Queries, table: Table, day: date) -> tuple[Source, ...]:
     columns = tuple(column for column in table.columns.values() if column.shown)
     whole = Asked(table, day, columns)
     keys: set[str] = set()

@@ -7,7 +7,7 @@ from graph_api.http.data.columns import At, Record
 from graph_api.http.data.tables import NodeTable
 from graph_api.model.nodes import Row
 from graph_api.model.registry import RELATIONS
-from graph_api.store.protocol import Item, Reader, Slice
+from graph_api.store.protocol import Item, Queries, Slice
 from graph_api.store.query import (
     Across,
     AllOf,
@@ -30,7 +30,7 @@ NEAR, EACH = 25, 200
 """Of so many nodes the links are read at once, so many of each; a node with more is read on by itself."""
 
 
-async def read_rows(reader: Reader, asked: Asked) -> AsyncIterator[list[Record]]:
+async def read_rows(reader: Queries, asked: Asked) -> AsyncIterator[list[Record]]:
     """The rows of the table that meet what is asked, a list at a time.
 
     Nodes by key. Links by the kind and key of the node that they run from, then by the key of the other end.
@@ -53,7 +53,7 @@ async def read_rows(reader: Reader, asked: Asked) -> AsyncIterator[list[Record]]
                     yield items
 
 
-async def _near(reader: Reader, hop: Hop, asked: Asked, at: At) -> AsyncIterator[list[Row]]:
+async def _near(reader: Queries, hop: Hop, asked: Asked, at: At) -> AsyncIterator[list[Row]]:
     """The nodes that links may run from, whether they exist on the day or, of a timeless relation, not."""
     if not hop.spec.timeless:
         async for rows in _nodes(reader, hop.near, asked, at, NEAR):
@@ -66,7 +66,7 @@ async def _near(reader: Reader, hop: Hop, asked: Asked, at: At) -> AsyncIterator
         yield [item.node for item in found.items]
 
 
-async def _nodes(reader: Reader, kind: str, asked: Asked, at: At, number: int) -> AsyncIterator[list[Row]]:
+async def _nodes(reader: Queries, kind: str, asked: Asked, at: At, number: int) -> AsyncIterator[list[Row]]:
     keys = asked.keys(at)
     if keys:
         (found,) = await reader.select(Select(Keyed(kind, keys), asked.day, asked.where(at)))
@@ -82,7 +82,9 @@ async def _nodes(reader: Reader, kind: str, asked: Asked, at: At, number: int) -
         after = _last(found)
 
 
-async def _links(reader: Reader, hop: Hop, asked: Asked, near: Sequence[Row], there: At) -> AsyncIterator[list[Record]]:
+async def _links(
+    reader: Queries, hop: Hop, asked: Asked, near: Sequence[Row], there: At
+) -> AsyncIterator[list[Record]]:
     if not near:
         return
     far = asked.where(there)
