@@ -36,7 +36,7 @@ class WebPages(BuildHookInterface[BuilderConfig]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - as hatchling calls it
         """Builds what is out of date; the wheel takes it along as an artifact, as `pyproject.toml` says."""
-        if not is_installed():
+        if not is_installed(PAGES):
             self.app.display_info("Fetching the packages that the web pages are made of")
             self._npm("ci", "--omit=dev")
         inputs = digest_of_inputs()
@@ -68,8 +68,8 @@ def node(script: Path, *arguments: str, folder: Path, **options: Any) -> subproc
     return subprocess.run(command, cwd=folder, env=environment, check=False, **options)  # noqa: S603 - of our own
 
 
-def is_installed(folder: Path = PAGES) -> bool:
-    """Whether `node_modules` holds what the lock names. npm writes down there what it installed, when it is done."""
+def is_installed(folder: Path) -> bool:
+    """Whether `node_modules` of a folder holds what its lock names. npm notes what it installed, when it is done."""
     locks = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
     try:
         wanted, found = (json.loads(path.read_text())["packages"] for path in locks)

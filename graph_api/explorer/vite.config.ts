@@ -33,5 +33,7 @@ export default defineConfig({
       checks: { moduleLevelDirective: false },
     },
   },
+  // The parts of the editor's workers that are no modules: the development server has to be told.
+  optimizeDeps: { include: ["monaco-graphql > graphql-language-service", "monaco-graphql > picomatch-browser"] },
   server: { proxy: { "/graphql": "http://127.0.0.1:8000" } },
 });

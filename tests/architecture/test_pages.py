@@ -66,7 +66,6 @@ class Recorded:
             "ROOT": folder,
             "PAGES": self.pages,
             "QUESTIONS": folder / "README.md",
-            "LOCK": self.pages / "package-lock.json",
             "MODULES": self.pages / "node_modules",
             "BUILT": self.built,
             "STAMP": self.built / ".inputs",
