@@ -5,12 +5,15 @@ import json
 import os
 import random
 import re
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import pytest_asyncio
+import uvicorn
 
 from graph_api.app import create_app
 from graph_api.service import Service, open_store
@@ -164,3 +167,28 @@ async def test_a_hostile_address_is_answered_alike(client: httpx.AsyncClient) ->
         response = await client.get("/graphql", params=given)
         assert response.status_code < 500, (number, given)
         assert not LEAKS.search(told(response.json())), (number, given)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_what_schemathesis_makes_of_the_schema_never_fails(tmp_path: Path) -> None:
+    """As many cases of each root field as SAMEN_TEST_SCHEMATHESIS says; 135 make 5,000 in all."""
+    settings = load(store=f"sqlite:///{tmp_path / 'graph.sqlite'}")
+    app = create_app(settings, Service(open_store(settings), settings))
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None))
+    running = asyncio.create_task(server.serve())
+    while not server.started:
+        await asyncio.sleep(0.05)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        while (await client.get("/health/ready")).status_code != 200:
+            await asyncio.sleep(0.1)
+    cases = os.environ.get("SAMEN_TEST_SCHEMATHESIS", "4")
+    address = f"http://127.0.0.1:{port}/graphql"
+    command = ["run", address, "--phases=fuzzing", "--checks=not_a_server_error", "--seed=1", f"--max-examples={cases}"]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "schemathesis.cli", *command, stdout=asyncio.subprocess.PIPE, cwd=tmp_path
+    )
+    said, _ = await process.communicate()
+    server.should_exit = True
+    await running
+    assert process.returncode == 0, said.decode()
