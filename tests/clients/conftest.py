@@ -88,17 +88,10 @@ def captured() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def page_origin() -> str:
-    """The origin of pages that the service lets read its answers."""
-    return f"http://127.0.0.1:{free_port()}"
-
-
-@pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory, page_origin: str) -> Iterator[str]:
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the GraphQL endpoint of a running service."""
     port = free_port()
     # At the level of errors: nobody reads what it writes while the tests run, and a full pipe would stop it.
-    settings = {"log_level": "error", "cors_origins": page_origin}
-    with process(tmp_path_factory.mktemp("served"), "serve", "--port", str(port), **settings) as running:
+    with process(tmp_path_factory.mktemp("served"), "serve", "--port", str(port), log_level="error") as running:
         until_ready(port, running)
         yield f"http://127.0.0.1:{port}/graphql"

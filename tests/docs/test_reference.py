@@ -24,8 +24,8 @@ replacement and the day on which it leaves, at least a year ahead: "{FORM}"
 Until then it works as before, and the playground and editors tell whoever uses it. A type leaves with the last thing
 that leads to it.
 
-Each has a page in `migrations/` that shows a question before and after. `make schema-diff` compares the schema with that
-of the last release, and refuses what breaks clients before its day.
+Each has a page in `migrations/` that shows a question before and after. `make schema-diff` compares the schema with
+that of the last release, and refuses what breaks clients before its day.
 """
 
 
