@@ -14,6 +14,7 @@ from graph_api.http.documents import Documents, load_manifest
 from graph_api.http.origin import PREFLIGHT_HEADERS
 from graph_api.http.rates import RateLimits
 from graph_api.http.requests import REQUEST_ID, RequestContext
+from graph_api.security.identity import Identity, load_keys
 from graph_api.service import Service, open_store
 from graph_api.settings import Settings
 from graph_api.workers import Worker
@@ -25,9 +26,12 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     settings = settings or settings_.load()
     service = service or Service(open_store(settings), settings)
     worker = Worker(deadline=settings.analysis_deadline, kept=settings.analysis_results)
+    keys = load_keys(settings.api_keys)
     trusted = load_manifest(settings.documents) if settings.documents else {}
 
-    async def run_on_store(operation: Operation, known: Callable[[Version], bool] | None = None) -> Outcome:
+    async def run_on_store(
+        operation: Operation, known: Callable[[Version], bool] | None = None, identity: Identity | None = None
+    ) -> Outcome:
         return await execute(
             operation,
             service.store,
@@ -35,6 +39,8 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
             limits=settings.limits,
             introspection=settings.introspection,
             known=known,
+            identity=identity,
+            cypher=settings.cypher,
         )
 
     @asynccontextmanager
@@ -53,7 +59,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
             *health.routes(service.check),
             *explorer.routes(),
             *data.routes(lambda: service.store, worker, settings.cache_seconds),
-            *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only)),
+            *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only), keys),
         ],
         middleware=_middleware(settings),
         lifespan=lifespan,

@@ -11,7 +11,7 @@ from graph_api.errors import ErrorCode, Internal, SamenError, Unavailable
 from graph_api.settings import Settings
 from graph_api.store.change import Change
 from graph_api.store.copying import refuse_unfinished
-from graph_api.store.protocol import Applied, GraphStore, Reader, RestorableStore
+from graph_api.store.protocol import Applied, CypherEngine, GraphStore, Reader, RestorableStore, cypher_of
 
 if TYPE_CHECKING:
     from graph_api.ingest.reading import Progress
@@ -162,6 +162,10 @@ class _Watched:
             with self._hearing():
                 reader = await stack.enter_async_context(self._store.reader())
             yield reader
+
+    @property
+    def cypher(self) -> CypherEngine | None:
+        return cypher_of(self._store)
 
     async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
         with self._hearing():

@@ -149,6 +149,19 @@ class Settings(BaseSettings):
     documents_only: Annotated[
         bool, Field(description="Whether only the documents of that manifest are carried out (`true`, `false`).")
     ] = False
+    api_keys: Annotated[
+        str | None,
+        Field(
+            description="Keys that clients send as `Authorization: Bearer KEY`: entries `role:name:hash` with spaces "
+            "between them, or a file with one a line. A role is `analyst` or `operator`; `samen key` makes entries."
+        ),
+    ] = None
+    cypher: Annotated[
+        bool,
+        Field(
+            description="Whether an analyst's key may ask the graph in Cypher, where it is in Neo4j (`true`, `false`)."
+        ),
+    ] = False
     stop_grace: Annotated[
         float, Field(ge=0, le=600, description="Seconds that running requests get to finish when the service stops.")
     ] = 10.0

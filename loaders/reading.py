@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph_api.model.nodes import Row
+from graph_api.security.identity import Identity
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
 from graph_api.store.protocol import GraphStore, Queries
 from graph_api.workers import Worker
@@ -18,7 +19,7 @@ class Read:
     """The store as it is read for one level: on `day`, which rows carry when it was `asked` for.
 
     `engine` is the store behind the reader, `worker` the analysis process where there is one, `limits`
-    what one operation may have.
+    what one operation may have, `identity` who asks, where that is known; `cypher` says whether that is open.
     """
 
     store: Queries
@@ -27,6 +28,8 @@ class Read:
     asked: date | None = None
     worker: Worker | None = None
     limits: Limits = DEFAULT_LIMITS
+    identity: Identity | None = None
+    cypher: bool = False
 
     def on(self, day: date) -> "Read":
         """The same store on a day that was asked for."""

@@ -44,7 +44,7 @@ class Batch:
     `parent` is what the loader gets of the object that has the field, None for a root field; `carried` replaces `ask`
     where that object has the ask with it (a connection and its count). `make` is told in `schema.context`. `price` is
     what computing it costs beside the nodes it gives, in nodes; `rows` how many a parent could have, where no argument
-    tells.
+    tells. `fleeting`: what it gives follows from more than the operation, the graph and the day.
     """
 
     loader: Loader
@@ -54,6 +54,7 @@ class Batch:
     make: Make | None = None
     price: int = 0
     rows: int | None = None
+    fleeting: bool = False
 
 
 class BatchedField(StrawberryField):
@@ -77,6 +78,7 @@ def batched_field(
 
     def resolve(root: Any, info: Info, **given: Any) -> Any:
         context = info.context
+        context.fleeting |= batch.fleeting
         asked = _day(given.pop("as_of", None)) if dated else getattr(root, "day", None)
         ask = batch.carried(root) if batch.carried else batch.ask(**given)
         if isinstance(ask, On):

@@ -11,6 +11,7 @@ from graphql import FieldNode
 from strawberry.dataloader import DataLoader
 
 from graph_api.errors import BadInput
+from graph_api.security.identity import Identity
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
 from graph_api.store.protocol import GraphStore, Queries
 from graph_api.store.stepwise import Stepwise
@@ -30,7 +31,8 @@ Make = Callable[[Any, Any, Any, date | None], Any]
 class Context:
     """Lives as long as an operation. A loader is kept for each (loader, ask, day), so that days never mix.
 
-    `levels` are the loaders by the field and the place in the document that they read for, and the day.
+    `levels` are the loaders by the field and the place in the document that they read for, and the day. `fleeting` says
+    that an answer follows from more than the operation, the graph and the day.
     """
 
     def __init__(
@@ -40,12 +42,18 @@ class Context:
         today: date,
         worker: Worker | None = None,
         limits: Limits = DEFAULT_LIMITS,
+        *,
+        identity: Identity | None = None,
+        cypher: bool = False,
     ) -> None:
         self.reader = reader
         self.engine = engine
         self.today = today
         self.worker = worker
         self.limits = limits
+        self.identity = identity
+        self.cypher = cypher
+        self.fleeting = False
         self.levels: dict[tuple[int, int, date | None], DataLoader[Any, Any]] = {}
         self._loaders: dict[tuple[Loader, Make | None, Hashable, date | None], DataLoader[Any, Any]] = {}
 
@@ -53,7 +61,16 @@ class Context:
         """What gathers a level; `make` turns (result, parent, ask, day asked) into what a field gives."""
         key = (load, make, ask, asked)
         if key not in self._loaders:
-            read = Read(self.reader, self.engine, asked or self.today, asked, self.worker, self.limits)
+            read = Read(
+                self.reader,
+                self.engine,
+                asked or self.today,
+                asked,
+                self.worker,
+                self.limits,
+                self.identity,
+                self.cypher,
+            )
 
             async def batch(parents: list[Any]) -> list[Any]:
                 results = await load(read, parents, ask)
@@ -75,11 +92,25 @@ class Info(strawberry.Info[Context, None]):
 
 @asynccontextmanager
 async def make_context(
-    store: GraphStore, worker: Worker | None = None, today: date | None = None, limits: Limits = DEFAULT_LIMITS
+    store: GraphStore,
+    worker: Worker | None = None,
+    today: date | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    *,
+    identity: Identity | None = None,
+    cypher: bool = False,
 ) -> AsyncIterator[Context]:
     """A context on one reader of the store; `today` is the day in the Netherlands unless given."""
     async with store.reader() as reader:
-        yield Context(Stepwise(reader), store, today or datetime.now(AMSTERDAM).date(), worker, limits)
+        yield Context(
+            Stepwise(reader),
+            store,
+            today or datetime.now(AMSTERDAM).date(),
+            worker,
+            limits,
+            identity=identity,
+            cypher=cypher,
+        )
 
 
 def checked_day(day: date) -> date:

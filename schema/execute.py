@@ -27,6 +27,7 @@ from graphql.execution.values import get_variable_values
 from graphql.validation import MaxIntrospectionDepthRule
 
 from graph_api.errors import BadInput, ErrorCode, Internal, LimitExceeded, SamenError, Unavailable
+from graph_api.security.identity import Identity
 from graph_api.security.limits import DEFAULT_LIMITS, Limits, most, refuse_document
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
@@ -90,11 +91,14 @@ async def execute(
     limits: Limits = DEFAULT_LIMITS,
     introspection: bool = True,
     known: Callable[[Version], bool] | None = None,
+    identity: Identity | None = None,
+    cypher: bool = False,
 ) -> Outcome:
     """Carries out the operation on an open store, on one reader. Its errors are in the outcome.
 
     `today` is the day in the Netherlands unless given. Without `introspection` the schema is not told, nor guessed at
     in errors. `known` tells whether the caller has the answer of a version already, which then is not made again.
+    `identity` is who asks, where that is known; `cypher` opens `Query.cypher`.
 
     Raises:
         Unavailable: the store does not answer, so nothing was carried out.
@@ -112,7 +116,7 @@ async def execute(
         cost = _cost(prepared, chosen, operation.variables, limits, introspection)
     except GraphQLErrors as refused:
         return _refused(*refused.errors)
-    async with make_context(store, worker, today, limits) as context:
+    async with make_context(store, worker, today, limits, identity=identity, cypher=cypher) as context:
         version = Version(context.reader.revision, context.today)
         if known is not None and known(version):
             return Outcome(None, [], {}, executed=False, version=version)
@@ -130,7 +134,9 @@ async def execute(
     # A null at the root has errors with a path; one before the execution has none.
     executed = result.data is not None or any(error.path for error in errors)
     extensions = {"cost": {"requested": cost, "limit": limits.cost}}
-    return Outcome(result.data, [described(error) for error in errors], extensions, executed, version=version)
+    # What follows from more than the version is not kept under it.
+    lasting = None if context.fleeting else version
+    return Outcome(result.data, [described(error) for error in errors], extensions, executed, version=lasting)
 
 
 def described(error: GraphQLError) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from schema.analysis.clusters import ClusterQuery
 from schema.analysis.ties import TieQuery
 from schema.batched import BatchedField, once_a_level
 from schema.context import Info
+from schema.cypher import CypherQuery
 from schema.graph import GraphQuery
 from schema.municipality import MunicipalityQuery
 from schema.nodes import NodeQuery
@@ -55,6 +56,7 @@ class Query(
     RegionMembershipQuery,
     ClusterQuery,
     TieQuery,
+    CypherQuery,
     GraphQuery,
 ):
     pass

@@ -16,6 +16,7 @@ from graph_api.model.enums import Labelled
 E = TypeVar("E", bound=type[Labelled])
 
 BigInt = NewType("BigInt", int)
+JSON = NewType("JSON", object)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -49,6 +50,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         serialize=int,
         parse_value=_parse_big_int,
     ),
+    JSON: strawberry.scalar(name="JSON", description="Any JSON value (JSON-waarde)."),
 }
 
 

@@ -7,6 +7,7 @@ import click
 from graph_api.cli.check import check
 from graph_api.cli.copy import copy
 from graph_api.cli.import_ import import_
+from graph_api.cli.key import key
 from graph_api.cli.query import query
 from graph_api.cli.schema import schema
 from graph_api.cli.serve import serve
@@ -41,5 +42,5 @@ def main() -> None:
     """The collaboration graph of Dutch municipalities, served over GraphQL."""
 
 
-for command in (serve, import_, copy, check, query, schema):
+for command in (serve, import_, copy, check, query, key, schema):
     main.add_command(command)

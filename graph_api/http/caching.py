@@ -20,6 +20,10 @@ def has_tag(if_none_match: str | None, tag: str) -> bool:
     return any(name == "*" or name.removeprefix("W/") == tag.removeprefix("W/") for name in known)
 
 
-def cache_control(seconds: int) -> str:
-    """How long anyone may use an answer again without asking; afterwards by its tag."""
-    return f"public, max-age={seconds}" if seconds else "public, no-cache"
+def cache_control(seconds: int, *, private: bool = False) -> str:
+    """How long anyone, or with `private` the one who asked, may use an answer again without asking.
+
+    Afterwards it is asked for by its tag.
+    """
+    whose = "private" if private else "public"
+    return f"{whose}, max-age={seconds}" if seconds else f"{whose}, no-cache"

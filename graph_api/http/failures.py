@@ -41,6 +41,8 @@ def failed(error: SamenError, status: int | None = None, media_type: str = JSON,
     if isinstance(error, Unavailable) and error.retry_after is not None:
         extensions["retryAfter"] = error.retry_after
         headers.setdefault("Retry-After", str(math.ceil(error.retry_after)))
+    if error.code is ErrorCode.UNAUTHENTICATED:
+        headers.setdefault("WWW-Authenticate", "Bearer")
     body = orjson.dumps({"errors": [{"message": error.message, "extensions": extensions}]})
     return Response(body, status or STATUS[error.code], headers, media_type)
 

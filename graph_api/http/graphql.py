@@ -22,6 +22,7 @@ from graph_api.http.failures import JSON, Refused, failed
 from graph_api.http.media import GRAPHQL_RESPONSE, acceptable
 from graph_api.http.operations import from_address, from_body
 from graph_api.http.origin import refuse_forgery
+from graph_api.security.identity import Identity, Keys
 from schema.execute import Operation, Outcome, Version
 
 T = TypeVar("T")
@@ -34,7 +35,10 @@ class Run(Protocol):
     """Carries out an operation, unless the caller knows the answer of the version already."""
 
     def __call__(
-        self, operation: Operation, known: Callable[[Version], bool] | None = None
+        self,
+        operation: Operation,
+        known: Callable[[Version], bool] | None = None,
+        identity: Identity | None = None,
     ) -> Coroutine[Any, Any, Outcome]: ...
 
 
@@ -53,17 +57,20 @@ class Rules:
     cache_seconds: int = 0
 
 
-def routes(run: Run, rules: Rules | None = None, documents: Documents | None = None) -> list[Route]:
+def routes(
+    run: Run, rules: Rules | None = None, documents: Documents | None = None, keys: Keys | None = None
+) -> list[Route]:
     """`/graphql`, where `run` carries out an operation."""
-    endpoint = _Endpoint(run, rules or Rules(), documents or Documents())
+    endpoint = _Endpoint(run, rules or Rules(), documents or Documents(), keys or Keys())
     return [Route(PATH, endpoint.answer, methods=["GET", "POST"] if endpoint.rules.get else ["POST"])]
 
 
 class _Endpoint:
-    def __init__(self, run: Run, rules: Rules, documents: Documents) -> None:
+    def __init__(self, run: Run, rules: Rules, documents: Documents, keys: Keys) -> None:
         self.run = run
         self.rules = rules
         self.documents = documents
+        self.keys = keys
 
     async def answer(self, request: Request) -> Response:
         media_type = JSON
@@ -79,6 +86,7 @@ class _Endpoint:
 
     async def _carried_out(self, request: Request, media_type: str) -> Response:
         posted = request.method == "POST"
+        identity = self.keys.identity(request.headers.get("authorization"))
         if posted:
             asked = await from_body(request, self.rules.body_bytes, self.rules.request_seconds)
         else:
@@ -87,19 +95,22 @@ class _Endpoint:
         operation = Operation(self.documents.meant(asked), asked.variables, asked.operation_name, read_only=not posted)
 
         def tag(version: Version) -> str:
-            return entity_tag(*version, operation.document, operation.name, operation.variables)
+            who = identity and (identity.name, identity.role)
+            return entity_tag(*version, operation.document, operation.name, operation.variables, who)
 
         def known(version: Version) -> bool:
             return has_tag(request.headers.get("if-none-match"), tag(version))
 
         given = request.headers.get("if-none-match") and not posted
-        outcome = await self._in_time(request, self.run(operation, known if given else None))
+        outcome = await self._in_time(request, self.run(operation, known if given else None, identity))
         answer = _answer(outcome, media_type)
-        answer.headers["Vary"] = "Accept"
+        answer.headers["Vary"] = "Accept, Authorization"
         if outcome.version and not outcome.errors:
             answer.headers["ETag"] = tag(outcome.version)
-            if not posted:
-                answer.headers["Cache-Control"] = cache_control(self.rules.cache_seconds)
+            if not posted or identity is not None:
+                answer.headers["Cache-Control"] = cache_control(
+                    self.rules.cache_seconds if not posted else 0, private=identity is not None
+                )
         else:
             answer.headers["Cache-Control"] = "no-store"
         return answer

@@ -10,6 +10,8 @@ _SETTINGS = {
     "dbms.usage_report.enabled": "false",
     # Otherwise stopping waits ten seconds for connections that are idle.
     "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
+    # What one transaction may hold, so that no statement takes the memory of all.
+    "db.memory.transaction.max": "256m",
     "server.http.enabled": "false",
     "server.memory.pagecache.size": "128m",
 }

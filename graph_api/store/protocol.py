@@ -1,10 +1,10 @@
 """What a store is. SQLite and Neo4j both are one; nothing above this module knows which."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from graph_api.model.nodes import Row
 from graph_api.model.relations import Link
@@ -129,6 +129,32 @@ class Reader(Queries, Protocol):
         """What was applied since a revision, oldest first; the first so many."""
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a statement answers: a value a column in each row, as JSON; docs/how-to/cypher.md tells how each is written.
+
+    `truncated`: there were more rows than were asked for.
+    """
+
+    columns: list[str]
+    rows: list[list[Any]]
+    truncated: bool
+
+
+class CypherEngine(Protocol):
+    """Carries out statements that somebody wrote in Cypher. They only read, and nothing but the graph."""
+
+    async def ask(self, statement: str, parameters: Mapping[str, Any], rows: int) -> Table:
+        """At most so many rows; the parameters are plain JSON.
+
+        Raises:
+            BadInput: the statement or a parameter is wrong, with the line and column where that is known.
+            Forbidden: it would do more than read the graph.
+            LimitExceeded: it, or what it answers, asks for too much.
+            Unavailable: the engine does not answer, or not in time.
+        """
+
+
 class GraphStore(Protocol):
     """A store. `open` migrates it, and raises StoreUnusable or Unavailable with one clear sentence.
 
@@ -171,3 +197,9 @@ class RestorableStore(GraphStore, Protocol):
         It writes the changes without checks, drops what the journal has after the revision `keep`, adds the entries
         that are given, and sets the revision. Changes that do not fit together may raise Conflict or be left out.
         """
+
+
+def cypher_of(store: GraphStore) -> CypherEngine | None:
+    """What carries out statements in Cypher, of a store (as its `cypher`) whose engine knows them."""
+    engine: CypherEngine | None = getattr(store, "cypher", None)
+    return engine

@@ -39,9 +39,13 @@ def kind(field: FieldInfo) -> str:
     annotation = next((part for part in get_args(annotation) if part is not NoneType), annotation)
     if issubclass(annotation, StrEnum):
         return "one of " + ", ".join(f"`{member.value}`" for member in annotation)
-    name = {int: "a whole number", float: "a number", str: "text", SecretStr: "text, kept out of logs"}.get(
-        annotation, "a path"
-    )
+    name = {
+        bool: "`true` or `false`",
+        int: "a whole number",
+        float: "a number",
+        str: "text",
+        SecretStr: "text, kept out of logs",
+    }.get(annotation, "a path")
     bounds = [
         f"{word} {getattr(bound, attribute):g}"
         for bound in field.metadata

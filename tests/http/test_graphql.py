@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from graph_api.errors import Unavailable
 from graph_api.http.graphql import Rules, routes
 from graph_api.http.requests import RequestContext
+from graph_api.security.identity import Identity
 from schema.execute import Operation, Outcome, Version
 
 RESPONSE = "application/graphql-response+json"
@@ -26,10 +27,14 @@ class Runner:
     def __init__(self) -> None:
         self.asked: list[Operation] = []
         self.known: Callable[[Version], bool] | None = None
+        self.identity: Identity | None = None
         self.answer: Callable[[], Outcome] = lambda: ANSWER
 
-    async def __call__(self, operation: Operation, known: Callable[[Version], bool] | None = None) -> Outcome:
+    async def __call__(
+        self, operation: Operation, known: Callable[[Version], bool] | None = None, identity: Identity | None = None
+    ) -> Outcome:
         self.known = known
+        self.identity = identity
         self.asked.append(operation)
         return self.answer()
 
@@ -237,7 +242,7 @@ async def test_an_answer_has_a_tag_and_by_get_it_is_not_sent_again(client: httpx
     first = await client.get("/graphql", params=parameters)
     tag = first.headers["etag"]
     assert first.headers["cache-control"] == "public, no-cache"
-    assert first.headers["vary"] == "Accept"
+    assert first.headers["vary"] == "Accept, Authorization"
     again = await client.get("/graphql", params=parameters, headers={"If-None-Match": f'"other", {tag}'})
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
     posted = await client.post("/graphql", json=parameters, headers={"If-None-Match": tag})
@@ -304,13 +309,15 @@ class Slow(Runner):
 
     cancelled = False
 
-    async def __call__(self, operation: Operation, known: Callable[[Version], bool] | None = None) -> Outcome:
+    async def __call__(
+        self, operation: Operation, known: Callable[[Version], bool] | None = None, identity: Identity | None = None
+    ) -> Outcome:
         try:
             await asyncio.sleep(60)
         except asyncio.CancelledError:
             self.cancelled = True
             raise
-        return await super().__call__(operation, known)
+        return await super().__call__(operation, known, identity)
 
 
 async def test_an_operation_that_takes_too_long_is_cancelled_with_an_answer() -> None:

@@ -28,6 +28,7 @@ from graph_api.errors import SamenError, StoreUnusable, Unavailable
 from graph_api.store.apply import as_told, plan, prepared
 from graph_api.store.change import Change, Facts, NodeRef, touched
 from graph_api.store.neo4j import facts, render, results
+from graph_api.store.neo4j.cypher.engine import CypherStatements
 from graph_api.store.neo4j.failures import DRIVER_ERRORS, explained, retryable
 from graph_api.store.neo4j.migrate import migrate
 from graph_api.store.neo4j.render import Statement
@@ -75,6 +76,7 @@ class Neo4jStore:
         self._statement_timeout = statement_timeout
         self._driver: AsyncDriver | None = None
         self._migrated = False
+        self.cypher = CypherStatements(self._opened, database, statement_timeout)
 
     async def open(self) -> None:
         async with self._explaining():
