@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -16,7 +17,7 @@ from graph_api.errors import SamenError, StoreUnusable, Unavailable
 from graph_api.service import Service
 from graph_api.settings import Settings, load
 from graph_api.store.change import Change
-from graph_api.store.protocol import Applied, Reader
+from graph_api.store.protocol import Applied, JournalEntry, Reader
 
 NEO4J = "bolt://nowhere"
 ASK = {"query": "{ graph { revision } }"}
@@ -33,11 +34,15 @@ class Store:
         self.opened = 0
         self.closed = False
         self.slow = False
+        self.entries: list[JournalEntry] = []
 
     async def open(self) -> None:
         self.opened += 1
         if self.trouble:
             raise self.trouble
+
+    async def journal(self, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
+        return self.entries
 
     @asynccontextmanager
     async def reader(self) -> AsyncIterator[Reader]:
@@ -45,7 +50,7 @@ class Store:
             await asyncio.sleep(60)
         if self.trouble:
             raise self.trouble
-        yield cast(Reader, SimpleNamespace(revision=self.revision, statements=0))
+        yield cast(Reader, SimpleNamespace(revision=self.revision, statements=0, journal=self.journal))
 
     async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
         raise AssertionError("nothing is written here")
@@ -170,6 +175,18 @@ async def test_an_empty_graph_is_filled_before_the_service_is_ready(imports: lis
     async with served(store) as (client, _):
         await until(client, 200)
     assert len(imports) == 1
+
+
+async def test_a_copy_that_was_not_finished_is_neither_served_nor_filled(imports: list[Settings]) -> None:
+    store = Store()
+    store.revision, store.entries = 0, [JournalEntry(1, datetime.now(UTC), "somebody", "somewhere", [])]
+    async with served(store) as (client, service):
+        async with asyncio.timeout(5):
+            while service.failure is None:
+                await asyncio.sleep(0.005)
+        assert isinstance(service.failure, StoreUnusable)
+        assert "not finished" in (await client.get("/health/ready")).json()["reason"]
+    assert imports == []
 
 
 async def test_a_folder_that_is_named_is_imported_at_every_start(imports: list[Settings]) -> None:
