@@ -1,7 +1,7 @@
 """Conditions: filter inputs follow from the model, but for relation members, and become those of the algebra."""
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from functools import cache
@@ -96,10 +96,13 @@ def read_where(given: Any) -> Condition | None:
     return where
 
 
-def condition(of: type[Row] | type[Link], *, far_name: bool = False) -> Callable[[type[T]], type[T]]:
+def condition(
+    of: type[Row] | type[Link], *, far_name: bool = False, also: Mapping[str, Any] | None = None
+) -> Callable[[type[T]], type[T]]:
     """Makes a filter input of a class: its relation members stand in it, the rest follows from the model.
 
-    `far_name` is for links whose far end can be of several kinds: of those only the name can be compared.
+    `also` has relation members that several kinds have in common. `far_name` is for links whose far end can be of
+    several kinds: of those only the name can be compared.
     """
 
     def decorate(cls: type[T]) -> type[T]:
@@ -115,7 +118,7 @@ def condition(of: type[Row] | type[Link], *, far_name: bool = False) -> Callable
             (named,) = (spec for spec in properties(Row) if spec.declared is NAME)
             compare = _compared(named)
             members["name"] = (operators(named) | None, described(named), lambda given: _far(compare(given)), None)
-        own = {key: value for key, value in vars(cls).items() if isinstance(value, _Member)}
+        own = {key: value for key, value in vars(cls).items() if isinstance(value, _Member)} | dict(also or {})
         for key, member in own.items():
             members[key] = (member.input_type | None, member.description, member.step, None)
         cls.__annotations__ = {}

@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
 from operator import attrgetter
@@ -88,11 +88,16 @@ def exists_on(root: Any, info: strawberry.Info) -> bool:
     return nodes.Row.exists_on(root, root.day or context.today)
 
 
-def node_type(model: type[nodes.Row]) -> Callable[[type[T]], type[T]]:
-    """A kind of node: its rows are instances of the model's class, and are returned as they are."""
+def node_type(model: type[nodes.Row], *, also: Mapping[str, Any] | None = None) -> Callable[[type[T]], type[T]]:
+    """A kind of node: its rows are instances of the model's class, and are returned as they are.
+
+    `also` has fields that several kinds have in common.
+    """
 
     def decorate(cls: type[T]) -> type[T]:
         inherit(cls, model, frozenset({"day"}))
+        for name, field in (also or {}).items():
+            setattr(cls, name, field)
         cls.is_type_of = classmethod(lambda _, row, __: isinstance(row, model))  # type: ignore[attr-defined]
         return strawberry.type(cls, description=inspect.getdoc(model))
 

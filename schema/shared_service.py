@@ -3,7 +3,7 @@
 import strawberry
 
 from graph_api.model import nodes
-from graph_api.store.query import End, hop
+from graph_api.store.query import End
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
@@ -12,28 +12,10 @@ from schema.lookup import lookup, single_field
 from schema.node import node_type, version_type, versions_field
 from schema.ordering import ordering
 from schema.relations import participation, region_membership, succession
-from schema.relations.agenda import (
-    AddressedWorkProcessConnection,
-    AddressedWorkProcessFilter,
-    AddressedWorkProcessOrder,
-    AnsweredTrendConnection,
-    AnsweredTrendFilter,
-    AnsweredTrendOrder,
-    ServedAmbitionConnection,
-    ServedAmbitionFilter,
-    ServedAmbitionOrder,
-)
-from schema.relations.lineage import (
-    FollowUpFilter,
-    OutcomeFilter,
-    PartFilter,
-    follow_ups_field,
-    outcomes_field,
-    parts_field,
-)
+from schema.relations.initiative import initiative_conditions, initiative_fields
 
 
-@condition(nodes.SharedService)
+@condition(nodes.SharedService, also=initiative_conditions("SharedService"))
 class SharedServiceFilter:
     """A condition on shared services."""
 
@@ -59,24 +41,6 @@ class SharedServiceFilter:
         succession.successors("SharedService"), succession.ServiceSuccessionFilter, "What took its place (opvolgers)."
     )
 
-    work_processes = over(
-        hop("ADDRESSES", "SharedService"),
-        AddressedWorkProcessFilter,
-        "Work processes that it addresses (werkprocessen).",
-    )
-    trends = over(hop("RESPONDS_TO", "SharedService"), AnsweredTrendFilter, "Trends that it responds to (trends).")
-    ambitions = over(hop("SERVES", "SharedService"), ServedAmbitionFilter, "Ambitions that it serves (ambities).")
-    resulted_in = over(hop("RESULTED_IN", "SharedService"), OutcomeFilter, "What came of it (opbrengst).")
-    resulted_from = over(
-        hop("RESULTED_IN", "SharedService", outward=False), OutcomeFilter, "What it came from (herkomst)."
-    )
-    follow_ups = over(hop("FOLLOW_UP", "SharedService"), FollowUpFilter, "What follows it up (vervolg).")
-    follows_up = over(
-        hop("FOLLOW_UP", "SharedService", outward=False), FollowUpFilter, "What it follows up (vervolg op)."
-    )
-    part_of = over(hop("PART_OF", "SharedService"), PartFilter, "What it is part of (onderdeel van).")
-    parts = over(hop("PART_OF", "SharedService", outward=False), PartFilter, "Its parts (onderdelen).")
-
 
 @ordering(
     nodes.SharedService,
@@ -96,7 +60,7 @@ class SharedServiceVersion(nodes.SharedService):
     pass
 
 
-@node_type(nodes.SharedService)
+@node_type(nodes.SharedService, also=initiative_fields("SharedService"))
 class SharedService(nodes.SharedService, Initiative):
     versions = versions_field("SharedService", SharedServiceVersion)
 
@@ -138,34 +102,6 @@ class SharedService(nodes.SharedService, Initiative):
         where=succession.ServiceSuccessionFilter,
         order=succession.ServiceSuccessionOrder,
     )
-
-    work_processes = listing_field(
-        hop("ADDRESSES", "SharedService"),
-        AddressedWorkProcessConnection,
-        "Work processes that it addresses (werkprocessen).",
-        where=AddressedWorkProcessFilter,
-        order=AddressedWorkProcessOrder,
-    )
-    trends = listing_field(
-        hop("RESPONDS_TO", "SharedService"),
-        AnsweredTrendConnection,
-        "Trends that it responds to (trends).",
-        where=AnsweredTrendFilter,
-        order=AnsweredTrendOrder,
-    )
-    ambitions = listing_field(
-        hop("SERVES", "SharedService"),
-        ServedAmbitionConnection,
-        "Ambitions that it serves (ambities).",
-        where=ServedAmbitionFilter,
-        order=ServedAmbitionOrder,
-    )
-    resulted_in = outcomes_field("SharedService", "What came of it (opbrengst).", outward=True)
-    resulted_from = outcomes_field("SharedService", "What it came from (herkomst).", outward=False)
-    follow_ups = follow_ups_field("SharedService", "What follows it up (vervolg).", outward=True)
-    follows_up = follow_ups_field("SharedService", "What it follows up (vervolg op).", outward=False)
-    part_of = parts_field("SharedService", "What it is part of (onderdeel van).", outward=True)
-    parts = parts_field("SharedService", "Its parts (onderdelen).", outward=False)
 
 
 @edge_type(SharedService)

@@ -77,7 +77,7 @@ def _run(settings: Settings, listening: socket.socket, neo4j: "LocalNeo4j | None
         gc.freeze()
         host, port = listening.getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
-        click.echo(f"Samen serves {settings.store} at http://{shown}:{port}/graphql")
+        click.echo(f"Samen serves {settings.store} at http://{shown}:{port}/graphql (a playground is at /graphiql)")
 
     def give_up() -> None:
         server.should_exit = True
