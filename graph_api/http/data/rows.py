@@ -37,7 +37,7 @@ async def read_rows(reader: Queries, asked: Asked) -> AsyncIterator[list[Record]
     Statements: one a thousand nodes; one for the links of 25 nodes, and one more a thousand links of one that has many.
     """
     if isinstance(asked.table, NodeTable):
-        async for rows in _nodes(reader, asked.table.kind, asked, At.START, PAGE):
+        async for rows in _nodes(reader, asked.table.kind, asked, At.START):
             yield [Record(row) for row in rows]
         return
     relation = RELATIONS[asked.table.relation]
@@ -49,24 +49,25 @@ async def read_rows(reader: Queries, asked: Asked) -> AsyncIterator[list[Record]
         if far and kind in (asked.kinds(here) or (kind,)):
             hop = Hop(relation.name, outward, kind, far)
             async for near in _near(reader, hop, asked, here):
-                async for items in _links(reader, hop, asked, near, there):
-                    yield items
+                for start in range(0, len(near), NEAR):
+                    async for records in _links(reader, hop, asked, near[start : start + NEAR], there):
+                        yield records
 
 
 async def _near(reader: Queries, hop: Hop, asked: Asked, at: At) -> AsyncIterator[list[Row]]:
     """The nodes that links may run from, whether they exist on the day or, of a timeless relation, not."""
     if not hop.spec.timeless:
-        async for rows in _nodes(reader, hop.near, asked, at, NEAR):
+        async for rows in _nodes(reader, hop.near, asked, at):
             yield rows
         return
     keys = asked.keys(at) or (await reader.edges(Edges(Over(hop), asked.day))).near
-    for start in range(0, len(keys), NEAR):
-        within = Keyed(hop.near, keys[start : start + NEAR], nearest=True)
+    for start in range(0, len(keys), PAGE):
+        within = Keyed(hop.near, keys[start : start + PAGE], nearest=True)
         (found,) = await reader.select(Select(within, asked.day, asked.where(at)))
         yield [item.node for item in found.items]
 
 
-async def _nodes(reader: Queries, kind: str, asked: Asked, at: At, number: int) -> AsyncIterator[list[Row]]:
+async def _nodes(reader: Queries, kind: str, asked: Asked, at: At) -> AsyncIterator[list[Row]]:
     keys = asked.keys(at)
     if keys:
         (found,) = await reader.select(Select(Keyed(kind, keys), asked.day, asked.where(at)))
@@ -74,7 +75,7 @@ async def _nodes(reader: Queries, kind: str, asked: Asked, at: At, number: int) 
         return
     after: Position | None = None
     while True:
-        query = Select(Everything(kind), asked.day, asked.where(at), page=Page(first=number, after=after))
+        query = Select(Everything(kind), asked.day, asked.where(at), page=Page(first=PAGE, after=after))
         (found,) = await reader.select(query)
         yield [item.node for item in found.items]
         if not found.has_next:
@@ -85,8 +86,6 @@ async def _nodes(reader: Queries, kind: str, asked: Asked, at: At, number: int) 
 async def _links(
     reader: Queries, hop: Hop, asked: Asked, near: Sequence[Row], there: At
 ) -> AsyncIterator[list[Record]]:
-    if not near:
-        return
     far = asked.where(there)
     where = _all(asked.where(At.LINK), FarEnd(far) if far else None)
     keys = tuple(row.key for row in near)

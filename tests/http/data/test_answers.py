@@ -158,6 +158,15 @@ async def test_one_reader_is_held_for_a_whole_file_and_closed_after_it() -> None
     assert (store.opened, store.closed) == (1, 1)
 
 
+async def test_links_cost_a_read_for_25_nodes_and_nodes_one_a_thousand() -> None:
+    store = Endless(5_000)
+    response = await asked(served(lambda: store), "participations.csv?participantKind=Municipality")
+    assert response.text.count("\r\n") == 5_001
+    read_whole = 5 + 5_000 // 25
+    sources = read_whole + 1 + 1  # organisations, of which there are none, and the sources themselves
+    assert store.reads == read_whole + sources
+
+
 async def test_a_client_that_goes_away_stops_the_reading_and_closes_the_reader() -> None:
     store = Endless(100_000)
     received = 0
