@@ -15,7 +15,8 @@ class BoundedProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     """A protocol for uvicorn, which itself bounds none of these.
 
     A connection ends when address and headers have more than `max_headers` bytes or are not there `request_seconds`
-    after their first byte, and when an answer waits `send_seconds` for a client that does not read.
+    after their first byte, and when an answer waits `send_seconds` for a client that does not read. When the service
+    stops, a request whose body has not come whole is not waited for.
     """
 
     max_headers: ClassVar[int]
@@ -39,6 +40,12 @@ class BoundedProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         elif self._received > self.max_headers:
             self.transport.write(REFUSED)
             self.transport.close()
+
+    def shutdown(self) -> None:
+        if self.cycle is not None and not self.cycle.response_complete and self.cycle.more_body:
+            self.transport.close()  # what has not been asked whole is not waited for
+        else:
+            super().shutdown()
 
     def pause_writing(self) -> None:
         super().pause_writing()

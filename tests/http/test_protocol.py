@@ -21,6 +21,9 @@ async def server(request_seconds: float = 5.0, send_seconds: float = 5.0) -> Asy
     async def plain(_: Request) -> Response:
         return Response("ok")
 
+    async def whole(request: Request) -> Response:
+        return Response(await request.body())
+
     async def endless(_: Request) -> Response:
         async def chunks() -> AsyncIterator[bytes]:
             try:
@@ -33,12 +36,12 @@ async def server(request_seconds: float = 5.0, send_seconds: float = 5.0) -> Asy
         return StreamingResponse(chunks())
 
     config = uvicorn.Config(
-        Starlette(routes=[Route("/", plain), Route("/endless", endless)]),
+        Starlette(routes=[Route("/", plain), Route("/endless", endless), Route("/sent", whole, methods=["POST"])]),
         port=0,
         log_config=None,
         http=bounded(2000, request_seconds, send_seconds),
         lifespan="off",
-        timeout_graceful_shutdown=1,
+        timeout_graceful_shutdown=8,
     )
     running = uvicorn.Server(config)
     task = asyncio.create_task(running.serve())
@@ -92,3 +95,13 @@ async def test_a_client_that_does_not_read_is_let_go() -> None:
             while not ended:
                 await asyncio.sleep(0.05)
         writer.transport.abort()
+
+
+async def test_a_service_that_stops_does_not_wait_for_the_rest_of_a_body() -> None:
+    async with asyncio.timeout(6):
+        async with server() as (port, _):
+            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(b"POST /sent HTTP/1.1\r\nHost: samen\r\nContent-Length: 10\r\n\r\nhalf")
+            await writer.drain()
+            await asyncio.sleep(0.1)
+        writer.close()
