@@ -1,6 +1,7 @@
 """An organisation's own list: what is read, what is refused, and that nothing of others is touched."""
 
 import asyncio
+import contextlib
 import shutil
 import zipfile
 from collections.abc import AsyncIterator, Callable
@@ -8,11 +9,14 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from graph_api.errors import BadInput, Conflict, ImportRefused
 from graph_api.ingest.lists.columns import TABLES
 from graph_api.ingest.lists.document import EXAMPLE, document
+from graph_api.ingest.lists.facts import read
 from graph_api.ingest.lists.importing import ACTOR, compare_list, import_list
 from graph_api.ingest.lists.template import FORMS, WORKBOOK, write_template
 from graph_api.ingest.sync import sync
@@ -24,6 +28,7 @@ from graph_api.store.rules import findings
 from graph_api.store.sqlite import SqliteStore
 from tests.conftest import ROOT, Golden
 from tests.ingest.graph import Graph
+from tests.store.examples import EMPTY
 
 ABOUT = {
     "source": "eemland",
@@ -502,6 +507,24 @@ async def test_a_damaged_sheet_is_refused(store: SqliteStore, tmp_path: Path) ->
             bad.writestr(part, content[: len(content) // 2] if "sheet1" in part.filename else content)
     (problem, *_) = await refused(store, [path])
     assert "an Excel workbook (.xlsx)" in problem
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    (path,) = write_template("xlsx", tmp_path_factory.mktemp("whole"))
+    return path
+
+
+@given(data=st.data())
+def test_whatever_a_file_holds_it_is_read_or_refused(template: Path, data: st.DataObject) -> None:
+    """Damaged files of either sort: bytes are replaced, taken out and put in."""
+    whole = data.draw(st.sampled_from([template.read_bytes(), *(text.encode() for text in EXAMPLE.values())]))
+    begin = data.draw(st.integers(0, len(whole)))
+    damaged = whole[:begin] + data.draw(st.binary(max_size=8)) + whole[begin + data.draw(st.integers(0, 40)) :]
+    path = template.with_name("damaged.xlsx" if whole[:2] == b"PK" else "damaged.csv")
+    path.write_bytes(damaged)
+    with contextlib.suppress(ImportRefused):
+        read([path], ABOUT, EMPTY)
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -9,6 +9,7 @@ import re
 import unicodedata
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -31,6 +32,20 @@ _WORKBOOK = "an Excel workbook (.xlsx) that opens without a password; save an ol
 _WESTERN = re.compile(rb"[\x00-\x7f\x80\x85\x92\x96\xa0\xc0-\xd6\xd8-\xf6\xf8-\xff]*")
 """Windows-1252 with nothing but letters, the euro and the marks of Dutch text. In the code pages of DOS and of the Mac
 the letters of Dutch with marks are bytes that do not occur here, so that such a file is told apart."""
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ParseError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    EOFError,
+    OSError,
+    RuntimeError,
+)
+"""What the libraries raise on a workbook that is damaged, encrypted or packed in a way of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +134,7 @@ def _workbook(name: str, raw: bytes, problems: Problems) -> Iterator[Sheet]:
                     sheet.reset_dimensions()  # some programs write wrong ones
                     place = f"{name}, sheet {sheet.title}"
                     yield Sheet(place, list(_cells(place, sheet.iter_rows(), problems)))
-    except (
-        zipfile.BadZipFile,
-        InvalidFileException,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        ParseError,
-        EOFError,
-    ):
+    except (InvalidFileException, *_DAMAGE):
         problems.add(Problem(name, None, None, None, _WORKBOOK))
 
 
