@@ -15,6 +15,7 @@ const results = [
   "ClusterMembership",
   "CollaborationTie",
   "CollaborationTies",
+  "CypherResult",
   "Graph",
   "IntStatistics",
   "KindCount",
