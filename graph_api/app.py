@@ -1,36 +1,51 @@
 """The ASGI application: puts the parts together. Nothing imports it but the command and the server."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import BaseRoute
 from starlette_compress import CompressMiddleware
 
 from graph_api import settings as settings_
-from graph_api.http import data, explorer, graphql, health, index
-from graph_api.http.documents import Documents, load_manifest
+from graph_api.errors import Unsupported
+from graph_api.http import data, explorer, graphql, health, index, metrics
+from graph_api.http.caching import VERSION
+from graph_api.http.documents import Documents, load_manifest, operation_names
 from graph_api.http.origin import PREFLIGHT_HEADERS
 from graph_api.http.rates import RateLimits
-from graph_api.http.requests import REQUEST_ID, RequestContext
+from graph_api.http.requests import REQUEST_ID, RequestContext, Watching, paths
 from graph_api.security.identity import Identity, load_keys
 from graph_api.service import Service, open_store
 from graph_api.settings import Settings
+from graph_api.watching.metrics import Cache, Metrics, State, WorkerState
+from graph_api.watching.spans import NO_TRACES, Tracer
+from graph_api.watching.watch import Watch
 from graph_api.workers import Worker
-from schema.execute import Operation, Outcome, Version, execute
+from schema.execute import Operation, Outcome, Version, documents_kept, execute
 
 
-def create_app(settings: Settings | None = None, service: Service | None = None) -> Starlette:
+def create_app(
+    settings: Settings | None = None, service: Service | None = None, tracer: Tracer | None = None
+) -> Starlette:
     """The application, by the settings of the environment unless others are given; its lifespan runs the service."""
     settings = settings or settings_.load()
     service = service or Service(open_store(settings), settings)
     worker = Worker(deadline=settings.analysis_deadline, kept=settings.analysis_results)
     keys = load_keys(settings.api_keys)
     trusted = load_manifest(settings.documents) if settings.documents else {}
+    tracer = tracer or (_tracer(settings.traces) if settings.traces else NO_TRACES)
+    figures = Metrics(lambda: _state(service, worker), operation_names(trusted)) if settings.metrics else None
 
     async def run_on_store(
-        operation: Operation, known: Callable[[Version], bool] | None = None, identity: Identity | None = None
+        operation: Operation,
+        known: Callable[[Version], bool] | None = None,
+        identity: Identity | None = None,
+        *,
+        watch: Watch | None = None,
     ) -> Outcome:
         return await execute(
             operation,
@@ -41,6 +56,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
             known=known,
             identity=identity,
             cypher=settings.cypher,
+            watch=watch,
         )
 
     @asynccontextmanager
@@ -52,17 +68,45 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
         finally:
             await service.stop()
             await worker.close()
+            await asyncio.to_thread(tracer.close)
 
-    return Starlette(
-        routes=[
-            *index.routes(),
-            *health.routes(service.check),
-            *explorer.routes(),
-            *data.routes(lambda: service.store, worker, settings.cache_seconds),
-            *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only), keys),
-        ],
-        middleware=_middleware(settings),
-        lifespan=lifespan,
+    routes: list[BaseRoute] = [
+        *index.routes(),
+        *health.routes(service.check),
+        *(metrics.routes(figures) if figures else ()),
+        *explorer.routes(),
+        *data.routes(lambda: service.store, worker, settings.cache_seconds),
+        *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only), keys),
+    ]
+    watching = Watching(paths(routes), figures, tracer, log_variables=settings.log_variables)
+    return Starlette(routes=routes, middleware=_middleware(settings, watching), lifespan=lifespan)
+
+
+def _tracer(endpoint: str) -> Tracer:
+    try:
+        from graph_api.watching import otlp
+    except ImportError as error:
+        raise Unsupported(
+            "Traces need more libraries than are installed.", hint="Install samen[traces], or leave the setting out."
+        ) from error
+    return otlp.sent_to(endpoint)
+
+
+def _state(service: Service, worker: Worker) -> State:
+    running = min(worker.unfinished, 1)
+    networks = worker.networks
+    return State(
+        version=VERSION,
+        store=service.store_name,
+        ready=service.ready,
+        revision=service.revision,
+        connections=service.connections,
+        worker=WorkerState(worker.up, running, worker.unfinished - running, worker.restarts),
+        caches={
+            "documents": documents_kept(),
+            "networks": Cache(networks.hits, networks.misses, len(networks)),
+            "analyses": Cache(worker.hits, worker.misses, worker.kept),
+        },
     )
 
 
@@ -76,9 +120,9 @@ def _rules(settings: Settings) -> graphql.Rules:
     )
 
 
-def _middleware(settings: Settings) -> list[Middleware]:
+def _middleware(settings: Settings, watching: Watching) -> list[Middleware]:
     """From the outside to the inside."""
-    found = [Middleware(RequestContext)]
+    found = [Middleware(RequestContext, watching)]
     if settings.cors_origins:
         found.append(
             Middleware(

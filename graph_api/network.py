@@ -73,14 +73,20 @@ class Networks:
 
     def __init__(self, kept: int = 32) -> None:
         self._kept = kept
+        self.hits = self.misses = 0
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._networks)
 
     async def on(self, read: Queries, day: date, scope: Scope) -> Network:
         """The network on a day. Statements: 0 when it is kept, else 1 + 1 a kind of tie."""
         key = (read.revision, day, scope)
         if key in self._networks:
             self._networks.move_to_end(key)
+            self.hits += 1
             return self._networks[key]
+        self.misses += 1
         network = self._networks[key] = await _read(read, day, scope)
         while len(self._networks) > self._kept:
             self._networks.popitem(last=False)

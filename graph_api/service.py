@@ -11,7 +11,7 @@ from graph_api.errors import ErrorCode, Internal, SamenError, Unavailable
 from graph_api.settings import Settings
 from graph_api.store.change import Change
 from graph_api.store.copying import refuse_unfinished
-from graph_api.store.protocol import Applied, CypherEngine, GraphStore, Reader, RestorableStore, cypher_of
+from graph_api.store.protocol import Applied, Connections, CypherEngine, GraphStore, Reader, RestorableStore, cypher_of
 
 if TYPE_CHECKING:
     from graph_api.ingest.reading import Progress
@@ -72,6 +72,26 @@ class Service:
             raise Unavailable(self._reason, retry_after=LONGEST_WAIT / 3)
         return self._watched
 
+    @property
+    def store_name(self) -> str:
+        """What sort of store it is."""
+        return self._store.name
+
+    @property
+    def ready(self) -> bool:
+        """Whether the store can be read, as far as was seen last."""
+        return self._reason is None and not self._watched.lost
+
+    @property
+    def revision(self) -> int | None:
+        """The revision of the graph that was read last."""
+        return self._watched.revision
+
+    @property
+    def connections(self) -> Connections:
+        """Those that the store holds."""
+        return self._store.connections()
+
     async def start(self) -> None:
         """Begins to bring the store up, and returns at once."""
         self._task = asyncio.create_task(self._bring_up())
@@ -130,11 +150,12 @@ class Service:
     async def _fill(self) -> None:
         async with self._store.reader() as reader:
             await refuse_unfinished(reader)
-            revision = reader.revision
+            self._watched.revision = revision = reader.revision
         if revision and self._settings.data is None:
             return
         self._reason = "The dataset is being imported."
         applied = await import_dataset(self._store, self._settings, _logged)
+        self._watched.revision = applied.revision
         _log.info(
             "imported", revision=applied.revision, added=applied.added, changed=applied.changed, ended=applied.ended
         )
@@ -146,21 +167,23 @@ class _Watched:
     def __init__(self, store: GraphStore) -> None:
         self.name = store.name
         self._store = store
-        self._lost = False
+        self.lost = False
+        self.revision: int | None = None
 
     def heard(self, error: SamenError | None) -> None:
         """Takes note of how the store answered just now."""
-        if error is not None and not self._lost:
+        if error is not None and not self.lost:
             _log.warning("store lost", reason=str(error))
-        elif error is None and self._lost:
+        elif error is None and self.lost:
             _log.info("store back")
-        self._lost = error is not None
+        self.lost = error is not None
 
     @contextlib.asynccontextmanager
     async def reader(self) -> AsyncIterator[Reader]:
         async with contextlib.AsyncExitStack() as stack:
             with self._hearing():
                 reader = await stack.enter_async_context(self._store.reader())
+            self.revision = reader.revision
             yield reader
 
     @property
@@ -169,7 +192,12 @@ class _Watched:
 
     async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
         with self._hearing():
-            return await self._store.apply(changes, actor=actor, reason=reason)
+            applied = await self._store.apply(changes, actor=actor, reason=reason)
+        self.revision = applied.revision
+        return applied
+
+    def connections(self) -> Connections:
+        return self._store.connections()
 
     async def open(self) -> None:
         await self._store.open()

@@ -162,6 +162,26 @@ class Settings(BaseSettings):
             description="Whether an analyst's key may ask the graph in Cypher, where it is in Neo4j (`true`, `false`)."
         ),
     ] = False
+    metrics: Annotated[
+        bool,
+        Field(
+            description="Whether `/metrics` tells Prometheus how the service does (`true`, `false`). Whoever reaches "
+            "the service can read it, so let a proxy keep it from the internet."
+        ),
+    ] = True
+    traces: Annotated[
+        str | None,
+        Field(
+            description="Where traces are sent, by OTLP over HTTP, such as `http://localhost:4318/v1/traces`; needs "
+            "`samen[traces]`."
+        ),
+    ] = None
+    log_variables: Annotated[
+        bool,
+        Field(
+            description="Whether the log has the values of variables too (`true`, `false`): they are what people asked."
+        ),
+    ] = False
     stop_grace: Annotated[
         float, Field(ge=0, le=600, description="Seconds that running requests get to finish when the service stops.")
     ] = 10.0
@@ -178,6 +198,13 @@ class Settings(BaseSettings):
         elif not urlsplit(store).hostname:
             raise ValueError(f"no host is named: write {scheme}://HOST:PORT")
         return store
+
+    @field_validator("traces")
+    @classmethod
+    def _known_endpoint(cls, traces: str | None) -> str | None:
+        if traces is not None and (not traces.startswith(("http://", "https://")) or not urlsplit(traces).hostname):
+            raise ValueError("write the whole address, such as http://localhost:4318/v1/traces")
+        return traces
 
     @field_validator("rate_limit")
     @classmethod

@@ -35,7 +35,8 @@ class Computed(Generic[T]):
 class Worker:
     """Runs pure functions in the analysis process. `deadline` in seconds; `kept` is the number of results kept.
 
-    `networks` are what they compute on, kept too.
+    `networks` are what they compute on, kept too. `hits` and `misses` count what was there (or on its way) and what had
+    to be computed, `restarts` how often the process was lost and another begun.
     """
 
     def __init__(self, *, deadline: float = 10.0, kept: int = 256) -> None:
@@ -45,6 +46,23 @@ class Worker:
         self._results: OrderedDict[Hashable, Computed[object]] = OrderedDict()
         self._running: dict[Hashable, asyncio.Task[Computed[object]]] = {}
         self._executor: ProcessPoolExecutor | None = None
+        self.hits = self.misses = self.restarts = 0
+
+    @property
+    def up(self) -> bool:
+        """Whether the process lives."""
+        processes = (self._executor and self._executor._processes) or {}  # noqa: SLF001 - told nowhere else
+        return any(process.is_alive() for process in processes.values())
+
+    @property
+    def kept(self) -> int:
+        """How many results are kept now."""
+        return len(self._results)
+
+    @property
+    def unfinished(self) -> int:
+        """How many computations there are that have not ended; the process has one at a time in hand."""
+        return len(self._running)
 
     def start(self) -> None:
         """Starts the process and has it import its libraries, without waiting for that."""
@@ -69,13 +87,17 @@ class Worker:
         """
         if key in self._results:
             self._results.move_to_end(key)
+            self.hits += 1
             return cast(Computed[T], self._results[key])
         task = self._running.get(key)
         if task is None:
+            self.misses += 1
             call = functools.partial(function, *args, **kwargs)
             task = asyncio.create_task(self._run(key, call))
             task.add_done_callback(_retrieve)
             self._running[key] = task
+        else:
+            self.hits += 1
         try:
             return cast(Computed[T], await asyncio.wait_for(asyncio.shield(task), self._deadline))
         except TimeoutError:
@@ -86,10 +108,13 @@ class Worker:
             ) from None
 
     async def _run(self, key: Hashable, call: Callable[[], object]) -> Computed[object]:
+        pool = self._pool()
         try:
-            computed = await asyncio.get_running_loop().run_in_executor(self._pool(), _timed, call)
+            computed = await asyncio.get_running_loop().run_in_executor(pool, _timed, call)
         except BrokenProcessPool:
-            self._executor = None
+            if self._executor is pool:  # the first to find it lost; all that waited for it do
+                self._executor = None
+                self.restarts += 1
             raise Unavailable(
                 "The analysis process was lost; a new one is started.", hint="Ask again.", retry_after=1.0
             ) from None

@@ -13,8 +13,10 @@ from strawberry.dataloader import DataLoader
 from graph_api.errors import BadInput
 from graph_api.security.identity import Identity
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
-from graph_api.store.protocol import GraphStore, Queries
+from graph_api.store.protocol import GraphStore, Reader
 from graph_api.store.stepwise import Stepwise
+from graph_api.watching.reading import WatchedReader
+from graph_api.watching.watch import Watch
 from graph_api.workers import Worker
 from loaders.reading import Read
 
@@ -37,7 +39,7 @@ class Context:
 
     def __init__(
         self,
-        reader: Queries,
+        reader: Reader,
         engine: GraphStore,
         today: date,
         worker: Worker | None = None,
@@ -45,6 +47,7 @@ class Context:
         *,
         identity: Identity | None = None,
         cypher: bool = False,
+        watch: Watch | None = None,
     ) -> None:
         self.reader = reader
         self.engine = engine
@@ -54,6 +57,7 @@ class Context:
         self.identity = identity
         self.cypher = cypher
         self.fleeting = False
+        self.watch = watch or Watch()
         self.levels: dict[tuple[int, int, date | None], DataLoader[Any, Any]] = {}
         self._loaders: dict[tuple[Loader, Make | None, Hashable, date | None], DataLoader[Any, Any]] = {}
 
@@ -61,8 +65,9 @@ class Context:
         """What gathers a level; `make` turns (result, parent, ask, day asked) into what a field gives."""
         key = (load, make, ask, asked)
         if key not in self._loaders:
+            name = load.__name__
             read = Read(
-                self.reader,
+                Stepwise(WatchedReader(self.reader, self.watch, name)),
                 self.engine,
                 asked or self.today,
                 asked,
@@ -73,7 +78,8 @@ class Context:
             )
 
             async def batch(parents: list[Any]) -> list[Any]:
-                results = await load(read, parents, ask)
+                with self.watch.loading(name, len(parents)):
+                    results = await load(read, parents, ask)
                 if make is None:
                     return results
                 return [make(result, parent, ask, asked) for result, parent in zip(results, parents, strict=True)]
@@ -99,17 +105,19 @@ async def make_context(
     *,
     identity: Identity | None = None,
     cypher: bool = False,
+    watch: Watch | None = None,
 ) -> AsyncIterator[Context]:
     """A context on one reader of the store; `today` is the day in the Netherlands unless given."""
     async with store.reader() as reader:
         yield Context(
-            Stepwise(reader),
+            reader,
             store,
             today or datetime.now(AMSTERDAM).date(),
             worker,
             limits,
             identity=identity,
             cypher=cypher,
+            watch=watch,
         )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple, TypeGuard
 import structlog
 from graphql import (
     DocumentNode,
+    FragmentDefinitionNode,
     GraphQLError,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
@@ -28,10 +30,12 @@ from graphql.validation import MaxIntrospectionDepthRule
 
 from graph_api.errors import BadInput, ErrorCode, Internal, LimitExceeded, SamenError, Unavailable
 from graph_api.security.identity import Identity
-from graph_api.security.limits import DEFAULT_LIMITS, Limits, most, refuse_document
+from graph_api.security.limits import DEFAULT_LIMITS, Limits, most, refuse_document, root_fields
 from graph_api.store.protocol import GraphStore
+from graph_api.watching.metrics import Cache
+from graph_api.watching.watch import Watch
 from graph_api.workers import Worker
-from schema.context import make_context
+from schema.context import Context, make_context
 from schema.cost import cost_of
 from schema.root import core
 
@@ -93,16 +97,36 @@ async def execute(
     known: Callable[[Version], bool] | None = None,
     identity: Identity | None = None,
     cypher: bool = False,
+    watch: Watch | None = None,
 ) -> Outcome:
     """Carries out the operation on an open store, on one reader. Its errors are in the outcome.
 
     `today` is the day in the Netherlands unless given. Without `introspection` the schema is not told, nor guessed at
     in errors. `known` tells whether the caller has the answer of a version already, which then is not made again.
-    `identity` is who asks, where that is known; `cypher` opens `Query.cypher`.
+    `identity` is who asks, where that is known; `cypher` opens `Query.cypher`; `watch` is told what is carried out.
 
     Raises:
         Unavailable: the store does not answer, so nothing was carried out.
     """
+    watch = watch or Watch()
+    with watch.operating() as span:
+        opening = make_context(store, worker, today, limits, identity=identity, cypher=cypher, watch=watch)
+        outcome = await _carried_out(operation, opening, watch, limits, introspection=introspection, known=known)
+        watch.codes += [error["extensions"]["code"] for error in outcome.errors]
+        if outcome.errors:
+            span.failed()
+        return outcome
+
+
+async def _carried_out(
+    operation: Operation,
+    opening: AbstractAsyncContextManager[Context],
+    watch: Watch,
+    limits: Limits,
+    *,
+    introspection: bool,
+    known: Callable[[Version], bool] | None,
+) -> Outcome:
     prepared = _prepared(operation.document, limits, introspection)
     if isinstance(prepared, tuple):
         return _refused(*prepared)
@@ -112,11 +136,12 @@ async def execute(
     if operation.read_only and chosen.operation is not OperationType.QUERY:
         by_post = BadInput("A GET carries out queries only.", hint="Send this operation by POST.")
         return _refused(_refusal(by_post), needs_post=True)
+    watch.chosen(chosen.operation.value, chosen.name.value if chosen.name else None, _root_fields(prepared, chosen))
     try:
-        cost = _cost(prepared, chosen, operation.variables, limits, introspection)
+        cost = watch.cost = _cost(prepared, chosen, operation.variables, limits, introspection)
     except GraphQLErrors as refused:
         return _refused(*refused.errors)
-    async with make_context(store, worker, today, limits, identity=identity, cypher=cypher) as context:
+    async with opening as context:
         version = Version(context.reader.revision, context.today)
         if known is not None and known(version):
             return Outcome(None, [], {}, executed=False, version=version)
@@ -188,6 +213,18 @@ def _prepared(document: str, limits: Limits, introspection: bool) -> DocumentNod
         return (_refusal(LimitExceeded(too_long, hint="Ask in several operations.")),)
     except RecursionError:
         return (_refusal(LimitExceeded("The document is nested too deeply.")),)
+
+
+def documents_kept() -> Cache:
+    """Documents whose preparation is kept, of all that this process carried out."""
+    info = _prepared.cache_info()
+    return Cache(info.hits, info.misses, info.currsize)
+
+
+def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> tuple[str, ...]:
+    """Their names, each once."""
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    return tuple(dict.fromkeys(root_fields(operation.selection_set, fragments)))
 
 
 def _cost(

@@ -4,10 +4,12 @@ import hashlib
 import re
 from collections import OrderedDict
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import orjson
+from graphql import GraphQLError, OperationDefinitionNode, parse
 
 from graph_api.errors import BadInput, Forbidden, NotFound
 from graph_api.http.operations import Parameters
@@ -58,6 +60,17 @@ def _pairs(content: object) -> list[tuple[object, object]]:
 def document_id_of(document: str) -> str:
     """`sha256:` and the hash of a document, in hexadecimals."""
     return "sha256:" + hashlib.sha256(document.encode()).hexdigest()
+
+
+def operation_names(documents: Mapping[str, str]) -> set[str]:
+    """The names of the operations in documents; one that cannot be read has none, and is refused when it is asked."""
+    names = set()
+    for document in documents.values():
+        with suppress(GraphQLError):
+            for node in parse(document, no_location=True).definitions:
+                if isinstance(node, OperationDefinitionNode) and node.name:
+                    names.add(node.name.value)
+    return names
 
 
 class Documents:

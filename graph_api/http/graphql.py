@@ -17,12 +17,14 @@ from starlette.routing import Route
 
 from graph_api.errors import SamenError, Unavailable
 from graph_api.http.caching import cache_control, entity_tag, has_tag
-from graph_api.http.documents import Documents
+from graph_api.http.documents import Documents, document_id_of
 from graph_api.http.failures import JSON, Refused, failed
 from graph_api.http.media import GRAPHQL_RESPONSE, acceptable
 from graph_api.http.operations import from_address, from_body
 from graph_api.http.origin import refuse_forgery
+from graph_api.http.requests import watch_of
 from graph_api.security.identity import Identity, Keys
+from graph_api.watching.watch import Watch
 from schema.execute import Operation, Outcome, Version
 
 T = TypeVar("T")
@@ -32,13 +34,15 @@ PLAYGROUND = "/graphiql"
 
 
 class Run(Protocol):
-    """Carries out an operation, unless the caller knows the answer of the version already."""
+    """Carries out an operation, unless the caller knows the answer of the version already; tells the watch."""
 
     def __call__(
         self,
         operation: Operation,
         known: Callable[[Version], bool] | None = None,
         identity: Identity | None = None,
+        *,
+        watch: Watch | None = None,
     ) -> Coroutine[Any, Any, Outcome]: ...
 
 
@@ -80,19 +84,24 @@ class _Endpoint:
             media_type = acceptable(request.headers.get("accept", ""))
             return await self._carried_out(request, media_type)
         except Refused as refused:
+            watch_of(request).codes.append(refused.error.code)
             return failed(refused.error, refused.status, media_type, **refused.headers)
         except SamenError as error:
+            watch_of(request).codes.append(error.code)
             return failed(error, media_type=media_type)
 
     async def _carried_out(self, request: Request, media_type: str) -> Response:
         posted = request.method == "POST"
+        watch = watch_of(request)
         identity = self.keys.identity(request.headers.get("authorization"))
+        watch.key = identity.name if identity else None
         if posted:
             asked = await from_body(request, self.rules.body_bytes, self.rules.request_seconds)
         else:
             refuse_forgery(request)
             asked = from_address(request)
         operation = Operation(self.documents.meant(asked), asked.variables, asked.operation_name, read_only=not posted)
+        watch.document, watch.variables = document_id_of(operation.document), operation.variables
 
         def tag(version: Version) -> str:
             who = identity and (identity.name, identity.role)
@@ -102,7 +111,7 @@ class _Endpoint:
             return has_tag(request.headers.get("if-none-match"), tag(version))
 
         given = request.headers.get("if-none-match") and not posted
-        outcome = await self._in_time(request, self.run(operation, known if given else None, identity))
+        outcome = await self._in_time(request, self.run(operation, known if given else None, identity, watch=watch))
         answer = _answer(outcome, media_type)
         answer.headers["Vary"] = "Accept, Authorization"
         if outcome.version and not outcome.errors:

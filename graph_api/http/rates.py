@@ -13,8 +13,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from graph_api.errors import LimitExceeded
 from graph_api.http.failures import failed
 
-UNCOUNTED = ("/health/", "/assets/")
-"""One page loads many assets, and keeps them."""
+UNCOUNTED = ("/health/", "/metrics", "/assets/")
+"""What machines ask all day; and one page loads many assets, and keeps them."""
 
 
 class RateLimits:

@@ -75,7 +75,7 @@ def refuse_document(document: DocumentNode, limits: Limits) -> None:
     depths: dict[str, int] = {}
     for operation in document.definitions:
         if isinstance(operation, OperationDefinitionNode):
-            most("root fields", _root_fields(operation.selection_set, fragments, set()), limits.root_fields)
+            most("root fields", len(list(root_fields(operation.selection_set, fragments))), limits.root_fields)
             found = _depth(operation.selection_set, fragments, depths)
             if found > limits.depth:
                 raise LimitExceeded(f"The fields are nested {found} deep, and at most {limits.depth} are allowed.")
@@ -114,17 +114,19 @@ def _name(field: FieldNode) -> str:
     return field.alias.value if field.alias else field.name.value
 
 
-def _root_fields(selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode], seen: set[str]) -> int:
-    found = 0
+def root_fields(
+    selections: SelectionSetNode, fragments: Mapping[str, FragmentDefinitionNode], seen: set[str] | None = None
+) -> Iterator[str]:
+    """The names of the fields at the root of an operation, in its order, a name for each time."""
+    seen = set() if seen is None else seen
     for node in selections.selections:
         if isinstance(node, FieldNode):
-            found += 1
+            yield node.name.value
         elif isinstance(node, InlineFragmentNode):
-            found += _root_fields(node.selection_set, fragments, seen)
+            yield from root_fields(node.selection_set, fragments, seen)
         elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments and node.name.value not in seen:
             seen.add(node.name.value)
-            found += _root_fields(fragments[node.name.value].selection_set, fragments, seen)
-    return found
+            yield from root_fields(fragments[node.name.value].selection_set, fragments, seen)
 
 
 def _depth(

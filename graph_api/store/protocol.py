@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from graph_api.model.nodes import Row
 from graph_api.model.relations import Link
 from graph_api.store.change import Change, Facts, NodeRef
-from graph_api.store.query import Edges, Find, Group, OrderValue, Select
+from graph_api.store.query import Edges, Find, Group, OrderValue, Question, Select
 from graph_api.store.terms import Term
 
 
@@ -91,6 +91,13 @@ class JournalEntry:
     changes: list[dict[str, object]]
 
 
+class Connections(NamedTuple):
+    """Connections that a store holds to what it keeps the graph in."""
+
+    in_use: int
+    idle: int
+
+
 class Queries(Protocol):
     """What one operation reads by. In SQLite it is a snapshot; Neo4j is read-committed. `revision` is read first.
 
@@ -127,6 +134,9 @@ class Reader(Queries, Protocol):
 
     async def journal(self, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
         """What was applied since a revision, oldest first; the first so many."""
+
+    def written(self, query: Question) -> tuple[str, Collection[str]]:
+        """The statement that a query becomes, in the store's language, and the names of its parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +184,9 @@ class GraphStore(Protocol):
         BadInput for what no store may hold (NUL, lone surrogates, integers beyond 64 bits, numbers that are not
         finite, no proper key).
         """
+
+    def connections(self) -> Connections:
+        """How many there are now; none while the store is not open."""
 
     async def version(self) -> str:
         """Product and version of the engine, such as `SQLite 3.45.1`."""

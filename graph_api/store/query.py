@@ -289,3 +289,7 @@ class Edges:
     over: Over
     day: date
     where: Condition | None = None
+
+
+Question = Select | Group | Edges | Find
+"""What a reader can be asked."""

@@ -12,6 +12,7 @@ LOCKS = {path.stem: path for path in (ROOT / "requirements").glob("*.txt")}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 RUN = PROJECT["project"]["dependencies"]
 SERVER = PROJECT["project"]["optional-dependencies"]["neo4j-server"]
+TRACES = PROJECT["project"]["optional-dependencies"]["traces"]
 GROUPS = PROJECT["dependency-groups"]
 
 
@@ -37,7 +38,7 @@ def test_everything_locked_has_a_hash(path: Path) -> None:
     [
         ("run", [*RUN, *GROUPS["build"]]),
         ("neo4j", [*RUN, *SERVER, *GROUPS["build"]]),
-        ("dev", [*RUN, *SERVER, *GROUPS["build"], *GROUPS["dev"]]),
+        ("dev", [*RUN, *SERVER, *TRACES, *GROUPS["build"], *GROUPS["dev"]]),
     ],
 )
 def test_a_lock_holds_what_the_project_asks_for(name: str, asked: list[str]) -> None:
@@ -51,5 +52,5 @@ def test_the_locks_agree_with_each_other() -> None:
 
 
 def test_every_direct_dependency_has_a_lower_bound_or_is_pinned() -> None:
-    for requirement in [*RUN, *SERVER, *GROUPS["build"], *GROUPS["dev"]]:
+    for requirement in [*RUN, *SERVER, *TRACES, *GROUPS["build"], *GROUPS["dev"]]:
         assert ">=" in requirement or "==" in requirement.split(";")[0], requirement

@@ -14,6 +14,7 @@ from graph_api.errors import Unavailable
 from graph_api.http.graphql import Rules, routes
 from graph_api.http.requests import RequestContext
 from graph_api.security.identity import Identity
+from graph_api.watching.watch import Watch
 from schema.execute import Operation, Outcome, Version
 
 RESPONSE = "application/graphql-response+json"
@@ -31,7 +32,12 @@ class Runner:
         self.answer: Callable[[], Outcome] = lambda: ANSWER
 
     async def __call__(
-        self, operation: Operation, known: Callable[[Version], bool] | None = None, identity: Identity | None = None
+        self,
+        operation: Operation,
+        known: Callable[[Version], bool] | None = None,
+        identity: Identity | None = None,
+        *,
+        watch: Watch | None = None,
     ) -> Outcome:
         self.known = known
         self.identity = identity
@@ -310,14 +316,19 @@ class Slow(Runner):
     cancelled = False
 
     async def __call__(
-        self, operation: Operation, known: Callable[[Version], bool] | None = None, identity: Identity | None = None
+        self,
+        operation: Operation,
+        known: Callable[[Version], bool] | None = None,
+        identity: Identity | None = None,
+        *,
+        watch: Watch | None = None,
     ) -> Outcome:
         try:
             await asyncio.sleep(60)
         except asyncio.CancelledError:
             self.cancelled = True
             raise
-        return await super().__call__(operation, known, identity)
+        return await super().__call__(operation, known, identity, watch=watch)
 
 
 async def test_an_operation_that_takes_too_long_is_cancelled_with_an_answer() -> None:

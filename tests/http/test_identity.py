@@ -26,7 +26,9 @@ class Runner:
     def __init__(self) -> None:
         self.seen: list[Identity | None] = []
 
-    async def __call__(self, operation: Operation, known: object = None, identity: Identity | None = None) -> Outcome:
+    async def __call__(
+        self, operation: Operation, known: object = None, identity: Identity | None = None, *, watch: object = None
+    ) -> Outcome:
         self.seen.append(identity)
         return VERSIONED
 

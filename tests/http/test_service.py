@@ -17,7 +17,7 @@ from graph_api.errors import SamenError, StoreUnusable, Unavailable
 from graph_api.service import Service
 from graph_api.settings import Settings, load
 from graph_api.store.change import Change
-from graph_api.store.protocol import Applied, JournalEntry, Reader
+from graph_api.store.protocol import Applied, Connections, JournalEntry, Reader
 
 NEO4J = "bolt://nowhere"
 ASK = {"query": "{ graph { revision } }"}
@@ -54,6 +54,9 @@ class Store:
 
     async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
         raise AssertionError("nothing is written here")
+
+    def connections(self) -> Connections:
+        return Connections(0, 0)
 
     async def version(self) -> str:
         return "test 1"

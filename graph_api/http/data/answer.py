@@ -13,12 +13,17 @@ from starlette.types import Receive, Scope, Send
 from graph_api.errors import SamenError
 from graph_api.http.caching import cache_control, entity_tag, has_tag
 from graph_api.http.data.problems import problem
+from graph_api.http.requests import watch_of
 from graph_api.store.protocol import GraphStore
+from graph_api.watching.reading import WatchedReader
 from graph_api.workers import Worker
 from loaders.reading import Read
 
 VARY = "Accept-Encoding"
 """What is compressed gets this of the part that compresses it."""
+
+LOADER = "download"
+"""What reads, as far as its statements are seen."""
 
 Body = AsyncGenerator[bytes, None]
 
@@ -63,7 +68,7 @@ class Answering:
         async with AsyncExitStack() as held:
             try:
                 reader = await held.enter_async_context(store.reader())
-                read = Read(reader, store, answer.day, worker=self._worker)
+                read = Read(WatchedReader(reader, watch_of(request), LOADER), store, answer.day, worker=self._worker)
                 response = await self._response(request, answer, read, held)
             except SamenError as error:
                 response = problem(error)

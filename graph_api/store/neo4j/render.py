@@ -43,6 +43,7 @@ from graph_api.store.query import (
     OrderValue,
     Over,
     Page,
+    Question,
     Scalar,
     Select,
     Versions,
@@ -116,6 +117,19 @@ class _Term:
     descending: bool = False
     nullable: bool = False
     is_date: bool = False
+
+
+def written(query: Question) -> Statement:
+    """The statement of a query of any sort."""
+    match query:
+        case Select():
+            return select(query)
+        case Group():
+            return group(query)
+        case Edges():
+            return edges(query)
+        case Find():
+            return find(query)
 
 
 def select(query: Select) -> Statement:

@@ -32,8 +32,8 @@ from graph_api.store.neo4j.cypher.engine import CypherStatements
 from graph_api.store.neo4j.failures import DRIVER_ERRORS, explained, retryable
 from graph_api.store.neo4j.migrate import migrate
 from graph_api.store.neo4j.render import Statement
-from graph_api.store.protocol import Applied, Candidate, EdgeTable, GroupRow, JournalEntry, Slice
-from graph_api.store.query import Edges, Find, Group, Select
+from graph_api.store.protocol import Applied, Candidate, Connections, EdgeTable, GroupRow, JournalEntry, Slice
+from graph_api.store.query import Edges, Find, Group, Question, Select
 
 _CONNECT_SECONDS = 5.0
 _GRACE_SECONDS = 5.0  # for a server to end a statement itself, before the connection is given up
@@ -124,6 +124,14 @@ class Neo4jStore:
         """Has plans made anew for what is held now. The facts are in: what only makes reading quick may fail."""
         with suppress(*DRIVER_ERRORS):
             await self._transact([Statement("CALL db.prepareForReplanning()", {})])
+
+    def connections(self) -> Connections:
+        if self._driver is None:
+            return Connections(0, 0)
+        pool = self._driver._pool  # noqa: SLF001 - the driver tells it nowhere else
+        addresses = tuple(pool.connections)
+        in_use = sum(pool.in_use_connection_count(address) for address in addresses)
+        return Connections(in_use, sum(len(pool.connections[address]) for address in addresses) - in_use)
 
     async def version(self) -> str:
         async with self._explaining():
@@ -228,6 +236,10 @@ class Neo4jReader:
             JournalEntry(revision, at.to_native(), actor, reason, orjson.loads(changes))
             for revision, at, actor, reason, changes in entries
         ]
+
+    def written(self, query: Question) -> tuple[str, Collection[str]]:
+        text, parameters = render.written(query)
+        return text, parameters.keys()
 
     async def _read(self, statement: Statement) -> Any:
         self.statements += 1

@@ -41,6 +41,7 @@ from graph_api.store.query import (
     OrderValue,
     Over,
     Page,
+    Question,
     Scalar,
     Select,
     Versions,
@@ -127,6 +128,19 @@ class _Term:
     column: str
     descending: bool = False
     nullable: bool = False
+
+
+def written(query: Question) -> Statement:
+    """The statement of a query of any sort."""
+    match query:
+        case Select():
+            return select(query)
+        case Group():
+            return group(query)
+        case Edges():
+            return edges(query)
+        case Find():
+            return find(query)
 
 
 def select(query: Select) -> Statement:

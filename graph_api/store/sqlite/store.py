@@ -12,8 +12,8 @@ import orjson
 from graph_api.errors import Conflict, Unavailable
 from graph_api.store.apply import as_told, plan, prepared
 from graph_api.store.change import Change, Facts, NodeRef, touched
-from graph_api.store.protocol import Applied, Candidate, EdgeTable, GroupRow, JournalEntry, Slice
-from graph_api.store.query import Edges, Find, Group, Select
+from graph_api.store.protocol import Applied, Candidate, Connections, EdgeTable, GroupRow, JournalEntry, Slice
+from graph_api.store.query import Edges, Find, Group, Question, Select
 from graph_api.store.sqlite import facts, journal, render, results
 from graph_api.store.sqlite.connection import Connection, connect, on_thread
 from graph_api.store.sqlite.facts import Run
@@ -44,6 +44,7 @@ class SqliteStore:
         self._busy_timeout = busy_timeout
         self._reading, self._writing = _threads()
         self._kept: list[Connection] = []
+        self._lent = 0
         self._writer: Connection | None = None
 
     async def open(self) -> None:
@@ -64,10 +65,12 @@ class SqliteStore:
     async def reader(self) -> AsyncIterator["SqliteReader"]:
         self._opened()
         connection = self._kept.pop() if self._kept else connect(self._path, "rw", self._busy_timeout)
+        self._lent += 1
         try:
             revision = await on_thread(self._reading, self._path, connection, _begin)
             yield SqliteReader(self._reading, self._path, connection, revision, self._statement_timeout)
         finally:
+            self._lent -= 1
             if self._writer is None:
                 connection.close()
             else:
@@ -91,6 +94,9 @@ class SqliteStore:
             _restore(connection, changes, journal, keep, revision)
 
         await on_thread(self._writing, self._path, self._opened(), job)
+
+    def connections(self) -> Connections:
+        return Connections(self._lent, len(self._kept))
 
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
@@ -164,6 +170,10 @@ class SqliteReader:
 
     async def journal(self, after: int = 0, limit: int | None = None) -> list[JournalEntry]:
         return await self._ask(lambda run: journal.read(run, after, limit))
+
+    def written(self, query: Question) -> tuple[str, Collection[str]]:
+        text, parameters = render.written(query)
+        return text, parameters.keys()
 
     async def _ask(self, job: Callable[[Run], T]) -> T:
         return await on_thread(self._executor, self._path, self._connection, lambda _: job(self._run))

@@ -10,7 +10,7 @@ import httpx
 
 from graph_api.http.data.tables import TABLES
 from graph_api.store.change import Change
-from graph_api.store.protocol import Applied, GraphStore, Reader
+from graph_api.store.protocol import Applied, Connections, GraphStore, Reader
 
 Get = Callable[..., Awaitable[httpx.Response]]
 
@@ -43,6 +43,9 @@ class AtRevision:
 
     async def apply(self, changes: Sequence[Change], *, actor: str, reason: str) -> Applied:
         return await self._store.apply(changes, actor=actor, reason=reason)
+
+    def connections(self) -> Connections:
+        return self._store.connections()
 
     async def version(self) -> str:
         return await self._store.version()

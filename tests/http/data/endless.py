@@ -10,7 +10,7 @@ from graph_api.model.enums import ParticipationRole, ServiceKind
 from graph_api.model.nodes import Municipality, Row, SharedService
 from graph_api.model.relations import ParticipatesIn
 from graph_api.store.change import Change
-from graph_api.store.protocol import Applied, EdgeTable, Item, Reader, Slice
+from graph_api.store.protocol import Applied, Connections, EdgeTable, Item, Reader, Slice
 from graph_api.store.query import Across, Edges, Everything, Keyed, Page, Select
 
 
@@ -37,6 +37,9 @@ class Endless:
     async def open(self) -> None: ...
 
     async def close(self) -> None: ...
+
+    def connections(self) -> Connections:
+        return Connections(0, 0)
 
     async def version(self) -> str:
         return "endless 1"

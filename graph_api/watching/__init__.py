@@ -1,0 +1,1 @@
+"""Watching the service at work: figures, traces, and what one request did."""
