@@ -5,8 +5,8 @@ could not be carried out has a status of 4xx, with `application/json` it has 200
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any, Protocol, TypeVar
 
@@ -15,7 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from graph_api.errors import SamenError, Unavailable
+from graph_api.errors import BadInput, SamenError, Unavailable
 from graph_api.http.caching import cache_control, entity_tag, has_tag
 from graph_api.http.documents import Documents, document_id_of
 from graph_api.http.failures import JSON, Refused, failed
@@ -23,7 +23,7 @@ from graph_api.http.media import GRAPHQL_RESPONSE, acceptable
 from graph_api.http.operations import from_address, from_body
 from graph_api.http.origin import refuse_forgery
 from graph_api.http.requests import watch_of
-from graph_api.security.identity import Identity, Keys
+from graph_api.security.identity import Identity, Keys, Role, require
 from graph_api.watching.watch import Watch
 from schema.execute import Operation, Outcome, Version
 
@@ -101,6 +101,9 @@ class _Endpoint:
             refuse_forgery(request)
             asked = from_address(request)
         operation = Operation(self.documents.meant(asked), asked.variables, asked.operation_name, read_only=not posted)
+        watch.explains = _explains(asked.extensions)
+        if watch.explains:
+            require(identity, Role.OPERATOR)
         watch.document, watch.variables = document_id_of(operation.document), operation.variables
 
         def tag(version: Version) -> str:
@@ -110,8 +113,10 @@ class _Endpoint:
         def known(version: Version) -> bool:
             return has_tag(request.headers.get("if-none-match"), tag(version))
 
-        given = request.headers.get("if-none-match") and not posted
+        given = request.headers.get("if-none-match") and not posted and not watch.explains
         outcome = await self._in_time(request, self.run(operation, known if given else None, identity, watch=watch))
+        if watch.explains:  # which follows from more than the version
+            outcome = replace(outcome, extensions={**outcome.extensions, "explain": watch.explained()}, version=None)
         answer = _answer(outcome, media_type)
         answer.headers["Vary"] = "Accept, Authorization"
         if outcome.version and not outcome.errors:
@@ -141,6 +146,18 @@ class _Endpoint:
         finally:
             task.cancel()
             gone.cancel()
+
+
+def _explains(extensions: Mapping[str, Any]) -> bool:
+    """Whether an explanation is asked for.
+
+    Raises:
+        BadInput: it is neither asked for nor not.
+    """
+    explain = extensions.get("explain", False)
+    if not isinstance(explain, bool):
+        raise BadInput("'explain' in 'extensions' must be true or false.")
+    return explain
 
 
 def _looks_around(request: Request) -> bool:

@@ -95,6 +95,28 @@ class Watch:
         after, milliseconds = self._after(begun), self.milliseconds(begun)
         self.statements.append(Ran(loader, verb, after, milliseconds, rows, text, tuple(parameters)))
 
+    def explained(self) -> dict[str, Any]:
+        """What the request did so far, as JSON: levels and statements in the order in which they were answered."""
+        return {
+            "milliseconds": self.milliseconds(),
+            "loaders": [
+                {"loader": one.loader, "parents": one.parents, "after": one.after, "milliseconds": one.milliseconds}
+                for one in self.loaded
+            ],
+            "statements": [
+                {
+                    "loader": one.loader,
+                    "verb": one.verb,
+                    "statement": one.text,
+                    "parameters": list(one.parameters),
+                    "rows": one.rows,
+                    "after": one.after,
+                    "milliseconds": one.milliseconds,
+                }
+                for one in self.statements
+            ],
+        }
+
     def _after(self, begun: float) -> float:
         return round((begun - self.started) * 1000, 2)
 

@@ -12,6 +12,7 @@ import structlog
 
 from graph_api import logs
 from graph_api.http.documents import document_id_of
+from graph_api.security.identity import Role, entry, new_key
 from graph_api.settings import LogFormat, LogLevel
 from tests.http.watched import MUNICIPALITIES, served
 
@@ -89,6 +90,18 @@ async def test_codes_of_errors_are_in_it_and_what_was_refused_has_no_operation(
     assert "nothing" not in json.dumps(typo)
     assert (no_json["codes"], "document" in no_json) == (["BAD_USER_INPUT"], False)
     assert unknown["codes"] == ["NOT_FOUND"]
+
+
+async def test_the_name_of_a_key_is_in_it_and_the_key_is_not(tmp_path: Path, log: io.StringIO) -> None:
+    key = new_key()
+    async with served(tmp_path, api_keys=entry(key, "dashboard", Role.ANALYST)) as client:
+        await client.post("/graphql", json={"query": MUNICIPALITIES}, headers={"Authorization": f"Bearer {key}"})
+        await client.post("/graphql", json={"query": MUNICIPALITIES}, headers={"Authorization": "Bearer samen_wrong"})
+    known, unknown = requests(log)
+    assert known["key"] == "dashboard"
+    assert ("key" in unknown, unknown["codes"]) == (False, ["UNAUTHENTICATED"])
+    assert key not in log.getvalue()
+    assert "samen_wrong" not in log.getvalue()
 
 
 async def test_a_download_tells_its_statements(tmp_path: Path, log: io.StringIO) -> None:
