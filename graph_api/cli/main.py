@@ -11,6 +11,7 @@ from graph_api.cli.key import key
 from graph_api.cli.query import query
 from graph_api.cli.schema import schema
 from graph_api.cli.serve import serve
+from graph_api.cli.shell import shell
 from graph_api.errors import ErrorCode, ImportRefused, SamenError
 
 EXIT_CODES = {ErrorCode.INTERNAL: 1, ErrorCode.UNAVAILABLE: 3}
@@ -42,5 +43,5 @@ def main() -> None:
     """The collaboration graph of Dutch municipalities, served over GraphQL."""
 
 
-for command in (serve, import_, copy, check, query, key, schema):
+for command in (serve, import_, copy, check, query, shell, key, schema):
     main.add_command(command)

@@ -1,6 +1,6 @@
 """The data of an answer as tables: one a root field, a row a node, nested values flattened into columns."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
 from rich import box
@@ -23,12 +23,8 @@ def print_tables(data: Mapping[str, Any], stream: TextIO) -> None:
     console = Console(file=stream, width=None if terminal else _WIDE, highlight=False, markup=False)
     for name, value in data.items():
         rows = [flatten(row) for row in rows_of(value)]
-        table = Table(box=box.SIMPLE_HEAD)
         columns = list(dict.fromkeys(column for row in rows for column in row))
-        for column in columns:
-            table.add_column(column, max_width=None if terminal else _WIDEST_CELL, no_wrap=not terminal)
-        for row in rows:
-            table.add_row(*(text(row.get(column)) for column in columns))
+        table = _table(columns, ([row.get(column) for column in columns] for row in rows), terminal)
         if rows:
             console.print(name, style="italic")
             console.print(table)
@@ -36,6 +32,22 @@ def print_tables(data: Mapping[str, Any], stream: TextIO) -> None:
             console.print(f"{name}: nothing")
         for column, part in flatten(beside(value)).items():
             console.print(f"{name}.{column}: {text(part)}")
+
+
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], stream: TextIO) -> None:
+    """Print rows that are a table already."""
+    terminal = stream.isatty()
+    console = Console(file=stream, width=None if terminal else _WIDE, highlight=False, markup=False)
+    console.print(_table(columns, rows, terminal))
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]], terminal: bool) -> Table:
+    table = Table(box=box.SIMPLE_HEAD)
+    for column in columns:
+        table.add_column(column, max_width=None if terminal else _WIDEST_CELL, no_wrap=not terminal)
+    for row in rows:
+        table.add_row(*map(text, row))
+    return table
 
 
 def rows_of(value: Any) -> list[Any]:

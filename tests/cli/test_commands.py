@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from graph_api.security.identity import Identity, Role, load_keys
 from tests.cli.commands import run
 from tests.conftest import ROOT
 
@@ -19,7 +20,7 @@ EINDHOVEN = "query Name($code: String!) { municipality(by: {code: $code}) { code
 def test_help_names_every_command_and_the_exit_codes(tmp_path: Path) -> None:
     result = run(tmp_path, "--help")
     assert result.returncode == 0
-    for command in ("serve", "import", "copy", "check", "query", "schema"):
+    for command in ("serve", "import", "copy", "check", "query", "shell", "key", "schema"):
         assert re.search(rf"^  {command} +[A-Z].*\.$", result.stdout, re.MULTILINE), command
     assert "Exit codes" in result.stdout
 
@@ -173,3 +174,12 @@ def test_check_finds_what_was_written_behind_the_back_of_samen(graph_file: Path,
         about = {line.split(": ")[1] for line in found}
         assert len(about) == len(found)  # a link is told of once
     assert last == f"{len(found)} findings."
+
+
+def test_a_key_is_printed_with_the_entry_that_makes_it_known(tmp_path: Path) -> None:
+    result = run(tmp_path, "key", "dashboard", "--role", "operator")
+    assert result.returncode == 0, result.stderr
+    made, entry = result.stdout.splitlines()[1], result.stdout.splitlines()[-1]
+    assert load_keys(entry).identity(f"Bearer {made}") == Identity("dashboard", Role.OPERATOR)
+    assert made not in entry
+    assert run(tmp_path, "key", "two words").returncode == 2
