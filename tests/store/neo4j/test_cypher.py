@@ -12,9 +12,12 @@ import pytest
 import pytest_asyncio
 
 from graph_api.errors import BadInput, Forbidden, LimitExceeded, SamenError, Unavailable
+from graph_api.model.nodes import Municipality, Source
+from graph_api.store.change import Facts, NodeFact
 from graph_api.store.neo4j import Neo4jStore
 from graph_api.store.neo4j.cypher import engine
 from graph_api.store.protocol import Table
+from tests.stores import hold
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -77,6 +80,19 @@ async def test_nodes_relationships_and_paths_are_written_with_what_they_hold(sto
     ((graph, path),) = table.rows
     assert (graph["$type"], graph["labels"], graph["properties"]["key"]) == ("Node", ["Graph"], "graph")
     assert path == {"$type": "Path", "nodes": [graph], "relationships": []}
+
+
+async def test_a_relationship_names_its_ends(store: Neo4jStore) -> None:
+    """Neo4j gives it without the nodes themselves."""
+    municipality = Municipality(key="GM0363", source="test", name="Amsterdam", code="GM0363")
+    source = Source(key="test", source="test", name="Test", publisher="Test", licence="CC0", own_classification=False)
+    await hold(store, Facts((NodeFact((municipality,)), NodeFact((source,))), ()))
+    ((start, link, end, path),) = (
+        await ask(store, "MATCH p = (m:Municipality)-[r:HAS_VERSION]->(v) RETURN elementId(m), r, elementId(v), p")
+    ).rows
+    assert (link["type"], link["startElementId"], link["endElementId"]) == ("HAS_VERSION", start, end)
+    assert [node["elementId"] for node in path["nodes"]] == [start, end]
+    assert path["relationships"] == [link]
 
 
 async def test_no_more_rows_are_read_than_asked_for(store: Neo4jStore) -> None:

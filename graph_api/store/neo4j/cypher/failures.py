@@ -44,6 +44,14 @@ _FEATURES = {
     "42N62": "a variable is not defined there",
     "42N81": "a parameter is not given",
 }
+_BEGINNINGS = {
+    # Neo4j 5 has one status for all of these.
+    "Variable `": _FEATURES["42N62"],
+    "Unknown function": _FEATURES["42N48"],
+    "Type mismatch": _FEATURES["22N27"],
+    "Insufficient parameters": _FEATURES["42I13"],
+    "Too many parameters": _FEATURES["42I13"],
+}
 _CODES = {
     "SyntaxError": "it is not understood from there on",
     "SemanticError": "its parts do not fit together",
@@ -82,6 +90,10 @@ def _wrong(error: Exception, name: str) -> str:
     for status in reversed(statuses):
         if status in _FEATURES:
             return _FEATURES[status]
+    message = getattr(error, "message", None) or ""
+    for beginning, told in _BEGINNINGS.items():
+        if message.startswith(beginning):
+            return told
     return _CODES.get(name, "something in it does not hold")
 
 

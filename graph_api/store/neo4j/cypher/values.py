@@ -92,8 +92,8 @@ def _relationship(value: Relationship, deep: int) -> dict[str, Any]:
         "Relationship",
         elementId=value.element_id,
         type=value.type,
-        startElementId=start.element_id if start else None,
-        endElementId=end.element_id if end else None,
+        startElementId=start.element_id if start is not None else None,
+        endElementId=end.element_id if end is not None else None,
         properties=_all(value, deep),
     )
 
