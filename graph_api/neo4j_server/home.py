@@ -12,6 +12,9 @@ _SETTINGS = {
     "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
     # What one transaction may hold, so that no statement takes the memory of all.
     "db.memory.transaction.max": "256m",
+    # Nothing is loaded from files or addresses.
+    "dbms.security.allow_csv_import_from_file_urls": "false",
+    "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
     "server.http.enabled": "false",
     "server.memory.pagecache.size": "128m",
 }

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import socket
 import threading
 from collections.abc import AsyncIterator, Iterator
@@ -10,6 +11,8 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from neo4j import GraphDatabase
+from neo4j.exceptions import ClientError
 
 from graph_api.errors import BadInput, Forbidden, LimitExceeded, SamenError, Unavailable
 from graph_api.model.nodes import Municipality, Source
@@ -17,6 +20,7 @@ from graph_api.store.change import Facts, NodeFact
 from graph_api.store.neo4j import Neo4jStore
 from graph_api.store.neo4j.cypher import engine
 from graph_api.store.protocol import Table
+from tests.neo4j_fixtures import docker_answers
 from tests.stores import hold
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -288,6 +292,22 @@ async def test_no_address_is_asked_for(
         loading = inside.format(f"LOAD CSV FROM '{address}' AS line")
         with pytest.raises(Forbidden):
             await ask(store, loading if inside != "{}" else f"{loading} RETURN line")
+    assert came == []
+
+
+async def test_a_server_of_ours_loads_nothing_either(
+    neo4j_server: str, listening: tuple[int, list[bytes]], tmp_path: Path
+) -> None:
+    """What stands in its settings, for when all else fails; a server that was given may have others."""
+    if "NEO4J_TEST_URI" in os.environ or docker_answers():
+        pytest.skip("not a server of ours")
+    port, came = listening
+    secret = tmp_path / "secret.csv"
+    secret.write_text("secret\n")
+    with GraphDatabase.driver(neo4j_server) as driver:
+        for address in (f"http://127.0.0.1:{port}/", secret.as_uri()):
+            with pytest.raises(ClientError, match="allow_csv_import_from_file_urls|cypher_ip_blocklist"):
+                driver.execute_query("LOAD CSV FROM $address AS line RETURN line", {"address": address})
     assert came == []
 
 
