@@ -306,7 +306,7 @@ async def test_a_server_of_ours_loads_nothing_either(
     secret.write_text("secret\n")
     with GraphDatabase.driver(neo4j_server) as driver:
         for address in (f"http://127.0.0.1:{port}/", secret.as_uri()):
-            with pytest.raises(ClientError, match="allow_csv_import_from_file_urls|cypher_ip_blocklist"):
+            with pytest.raises(ClientError, match=r"allow_csv_import_from_file_urls|cypher_ip_blocklist"):
                 driver.execute_query("LOAD CSV FROM $address AS line RETURN line", {"address": address})
     assert came == []
 
