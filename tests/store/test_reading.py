@@ -1,5 +1,7 @@
 """Reading, where a single example says more than the oracle does."""
 
+import asyncio
+
 import pytest
 
 from graph_api.store.change import Facts, PutNode
@@ -99,3 +101,31 @@ async def test_names_of_one_spelling_come_in_the_order_of_the_keys(store: GraphS
 
 async def test_the_engine_says_its_version(store: GraphStore) -> None:
     assert (await store.version()).startswith(store.name)
+
+
+async def test_connections_are_counted_while_they_are_used_and_while_they_are_not(store: GraphStore) -> None:
+    await hold(store, country(2, 1))
+    most = 0
+
+    async def read() -> None:
+        async with store.reader() as reader:
+            await reader.select(Select(Everything("Municipality"), TODAY))
+
+    reading = asyncio.gather(*(read() for _ in range(5)))
+    while not reading.done():
+        most = max(most, store.connections().in_use)
+        await asyncio.sleep(0)
+    await reading
+    assert 1 <= most <= 5
+    in_use, idle = store.connections()
+    assert in_use == 0
+    assert idle >= most
+
+
+async def test_what_a_query_becomes_names_its_parameters(store: GraphStore) -> None:
+    query = Select(Everything("Municipality"), TODAY, page=Page(first=2))
+    async with store.reader() as reader:
+        text, parameters = reader.written(query)
+        assert reader.statements == 0
+    assert parameters
+    assert all(f"${name}" in text for name in parameters)
