@@ -128,7 +128,7 @@ class Service:
                     self._fail(error)
                     return
                 self._reason = str(error)
-                _log.warning("store unavailable", reason=self._reason, retry_in_seconds=wait)
+                _log.warning("store unavailable", reason=error.in_terminal(), retry_in_seconds=wait)
                 await asyncio.sleep(wait)
             except SamenError as error:
                 self._fail(error)
@@ -173,7 +173,7 @@ class _Watched:
     def heard(self, error: SamenError | None) -> None:
         """Takes note of how the store answered just now."""
         if error is not None and not self.lost:
-            _log.warning("store lost", reason=str(error))
+            _log.warning("store lost", reason=error.in_terminal())
         elif error is None and self.lost:
             _log.info("store back")
         self.lost = error is not None

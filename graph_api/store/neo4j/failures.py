@@ -4,6 +4,7 @@ The driver's own messages tell of hosts, statements and traces. They stay in the
 """
 
 import logging
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from neo4j import exceptions as raised
@@ -12,6 +13,8 @@ from graph_api.errors import IncompleteCommit, Internal, SamenError, StoreUnusab
 
 # Its lines about lost connections say nothing that the errors raised here do not.
 logging.getLogger("neo4j").setLevel(logging.CRITICAL)
+
+Told = TypeVar("Told", bound=SamenError)
 
 DRIVER_ERRORS = (raised.Neo4jError, raised.DriverError, OSError)
 
@@ -25,31 +28,37 @@ _RETRY_AFTER = 5.0
 
 
 def explained(error: Exception, uri: str, database: str) -> SamenError:
-    """The error as one of ours."""
-    server, code = _server(uri), getattr(error, "code", None) or ""
+    """The error as one of ours. Where the server is, only whoever runs Samen is told."""
+    code = getattr(error, "code", None) or ""
+
+    def said(kind: type[Told], what: str, **more: Any) -> Told:
+        return kind(f"Neo4j {what}", local=f"Neo4j at {_address(uri)} {what}", **more)
+
     match error:
         case raised.IncompleteCommit():
-            return IncompleteCommit(
-                f"{server} was lost while it stored the change.", hint="Send it again: it is stored once at most."
+            return said(
+                IncompleteCommit,
+                "was lost while it stored the change.",
+                hint="Send it again: it is stored once at most.",
             )
         case TimeoutError():
             return _too_long()
         case raised.ClientError() if code.startswith("Neo.ClientError.Transaction.TransactionTimedOut"):
             return _too_long()
         case raised.ClientError() if code == "Neo.ClientError.Database.DatabaseNotFound":
-            return StoreUnusable(f"{server} has no database {database!r}.", hint="Name one that it has.")
+            return said(StoreUnusable, f"has no database {database!r}.", hint="Name one that it has.")
         case raised.ClientError() if code == "Neo.ClientError.Security.CredentialsExpired":
-            return StoreUnusable(f"{server} wants the first password of this user changed.", hint="Change it there.")
+            return said(StoreUnusable, "wants the first password of this user changed.", hint="Change it there.")
         case raised.Forbidden():
-            return StoreUnusable(f"{server} does not allow this user what Samen needs.", hint="Let it read and write.")
+            return said(StoreUnusable, "does not allow this user what Samen needs.", hint="Let it read and write.")
         case raised.ClientError() if code.startswith("Neo.ClientError.Security."):
-            return StoreUnusable(f"{server} does not accept this user and password.", hint="Give the right ones.")
+            return said(StoreUnusable, "does not accept this user and password.", hint="Give the right ones.")
         case raised.ConfigurationError():
-            return StoreUnusable(f"{server} cannot be used.", hint="Look at the address and the certificate.")
+            return said(StoreUnusable, "cannot be used.", hint="Look at the address and the certificate.")
         case _ if isinstance(error, _AWAY) or code.endswith(".DatabaseUnavailable"):
-            return Unavailable(f"{server} cannot be reached.", retry_after=_RETRY_AFTER)
+            return said(Unavailable, "cannot be reached.", retry_after=_RETRY_AFTER)
         case raised.TransientError():
-            return Unavailable(f"{server} is too busy.", hint="Try again.", retry_after=_RETRY_AFTER)
+            return said(Unavailable, "is too busy.", hint="Try again.", retry_after=_RETRY_AFTER)
     return Internal("The store could not carry out a statement; the log says why.")
 
 
@@ -62,7 +71,7 @@ def _too_long() -> Unavailable:
     return Unavailable("The store took longer than one statement may take.", hint="Ask for less at a time.")
 
 
-def _server(uri: str) -> str:
-    """The server by its address, without what else an address may carry."""
+def _address(uri: str) -> str:
+    """Where the server is, without what else an address may carry."""
     parts = urlsplit(uri)
-    return f"Neo4j at {parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"

@@ -42,7 +42,7 @@ async def test_a_server_that_is_away_is_used_when_it_comes(own_server: LocalNeo4
         async with running.reader() as reader:
             await reader.facts()
             await asyncio.to_thread(own_server.kill)
-            with pytest.raises(Unavailable, match=rf"^Neo4j at {own_server.uri} cannot be reached\.$"):
+            with pytest.raises(Unavailable, match=r"^Neo4j cannot be reached\.$"):
                 await reader.facts()
         with pytest.raises(Unavailable, match="cannot be reached"):
             async with running.reader():
