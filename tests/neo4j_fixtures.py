@@ -189,3 +189,10 @@ def neo4j_server(request: pytest.FixtureRequest, neo4j_uri: Callable[[str], str]
     """The Bolt address of a server: a test that takes it runs once per version."""
     version: str = request.param
     return neo4j_uri(version)
+
+
+@pytest.fixture(scope="session", params=versions_to_test()[:1])
+def one_neo4j_server(request: pytest.FixtureRequest, neo4j_uri: Callable[[str], str]) -> str:
+    """The Bolt address of a server of the first version: for what takes long, and is tried in small on each version."""
+    version: str = request.param
+    return neo4j_uri(version)

@@ -33,27 +33,27 @@ def answer(folder: Path, store: str) -> object:
 
 
 def test_the_dataset_goes_into_neo4j_and_back_unchanged_though_it_was_cut_off(
-    graph_file: Path, neo4j_server: str
+    graph_file: Path, one_neo4j_server: str
 ) -> None:
     folder = graph_file.parent
-    with process(folder, "copy", "--to", neo4j_server, "--replace") as cut_off:
+    with process(folder, "copy", "--to", one_neo4j_server, "--replace") as cut_off:
         assert cut_off.stderr is not None
         for line in cut_off.stderr:  # the journal is in, and some kinds
             if line.startswith("copy: 3 of"):
                 break
         cut_off.kill()
-    unfinished = run(folder, "check", store=neo4j_server)
+    unfinished = run(folder, "check", store=one_neo4j_server)
     assert unfinished.returncode == 3
     assert unfinished.stderr.startswith("Error: The store holds a copy that was not finished.")
-    refused = run(folder, "import", store=neo4j_server)
+    refused = run(folder, "import", store=one_neo4j_server)
     assert refused.returncode == 3
 
-    there = run(folder, "copy", "--to", neo4j_server)
+    there = run(folder, "copy", "--to", one_neo4j_server)
     assert there.returncode == 0, there.stderr
     assert "both ends are equal; revision 1" in there.stdout
     assert parts(there.stdout)["Municipality"][0] == 414
 
-    back = run(folder, "copy", "--to", "sqlite:///back.sqlite", store=neo4j_server)
+    back = run(folder, "copy", "--to", "sqlite:///back.sqlite", store=one_neo4j_server)
     assert back.returncode == 0, back.stderr
     assert parts(back.stdout) == parts(there.stdout)
     with closing(sqlite3.connect(graph_file)) as one, closing(sqlite3.connect(folder / "back.sqlite")) as other:
@@ -61,10 +61,10 @@ def test_the_dataset_goes_into_neo4j_and_back_unchanged_though_it_was_cut_off(
         before, after = one.execute(question).fetchall(), other.execute(question).fetchall()
     assert [row[:4] for row in before] == [row[:4] for row in after]
     assert [json.loads(row[4]) for row in before] == [json.loads(row[4]) for row in after]
-    answers = [answer(folder, store) for store in ("sqlite:///samen.sqlite", neo4j_server, "sqlite:///back.sqlite")]
+    answers = [answer(folder, store) for store in ("sqlite:///samen.sqlite", one_neo4j_server, "sqlite:///back.sqlite")]
     assert answers[0] == answers[1] == answers[2]
 
-    again = run(folder, "copy", "--to", "sqlite:///back.sqlite", store=neo4j_server)
+    again = run(folder, "copy", "--to", "sqlite:///back.sqlite", store=one_neo4j_server)
     assert again.stdout.splitlines()[-1] == "0 facts written; both ends are equal; revision 1"
 
 

@@ -96,15 +96,15 @@ def test_the_tool_of_sqlite_makes_a_whole_file_while_it_is_served(graph_file: Pa
     assert compared.stdout.splitlines()[-1] == "0 facts written; both ends are equal; revision 2"
 
 
-def test_a_neo4j_is_backed_up_while_it_is_served_and_restored(graph_file: Path, neo4j_server: str) -> None:
+def test_a_neo4j_is_backed_up_while_it_is_served_and_restored(graph_file: Path, one_neo4j_server: str) -> None:
     folder = graph_file.parent
-    assert run(folder, "copy", "--to", neo4j_server, "--replace").returncode == 0
-    with serving(folder, neo4j_server):
-        assert "revision 2" in shell(folder, commands("Back up")[1].replace(NEO4J, neo4j_server))
+    assert run(folder, "copy", "--to", one_neo4j_server, "--replace").returncode == 0
+    with serving(folder, one_neo4j_server):
+        assert "revision 2" in shell(folder, commands("Back up")[1].replace(NEO4J, one_neo4j_server))
     later = ("--source", "later", "--name", "X", "--publisher", "X", "--licence", "CC0-1.0", "--published-on", "2026")
     (folder / "list.csv").write_text("service;name;kind\nx;X;PLATFORM\n")
-    assert run(folder, "import", "table", "list.csv", *later, store=neo4j_server).returncode == 0
-    restored = shell(folder, commands("Restore")[1].replace(NEO4J, neo4j_server))
+    assert run(folder, "import", "table", "list.csv", *later, store=one_neo4j_server).returncode == 0
+    restored = shell(folder, commands("Restore")[1].replace(NEO4J, one_neo4j_server))
     assert restored.endswith("both ends are equal; revision 2\nNo findings.\n")
 
 
