@@ -5,16 +5,19 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import BaseRoute
-from starlette_compress import CompressMiddleware
+from starlette_compress import CompressMiddleware, add_compress_type
 
 from graph_api import settings as settings_
 from graph_api.errors import Unsupported
 from graph_api.http import data, explorer, graphql, health, index, metrics
 from graph_api.http.caching import VERSION
 from graph_api.http.documents import Documents, load_manifest, operation_names
+from graph_api.http.failures import refused_by_routing
+from graph_api.http.media import GRAPHQL_RESPONSE
 from graph_api.http.origin import PREFLIGHT_HEADERS
 from graph_api.http.rates import RateLimits
 from graph_api.http.requests import REQUEST_ID, RequestContext, Watching, paths
@@ -79,7 +82,12 @@ def create_app(
         *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only), keys),
     ]
     watching = Watching(paths(routes), figures, tracer, log_variables=settings.log_variables)
-    return Starlette(routes=routes, middleware=_middleware(settings, watching), lifespan=lifespan)
+    return Starlette(
+        routes=routes,
+        middleware=_middleware(settings, watching),
+        exception_handlers={HTTPException: refused_by_routing},
+        lifespan=lifespan,
+    )
 
 
 def _tracer(endpoint: str) -> Tracer:
@@ -135,5 +143,6 @@ def _middleware(settings: Settings, watching: Watching) -> list[Middleware]:
         )
     if settings.rate_limit:
         found.append(Middleware(RateLimits, rate=settings.rate_limit))
+    add_compress_type(GRAPHQL_RESPONSE)
     found.append(Middleware(CompressMiddleware, brotli=False))
     return found

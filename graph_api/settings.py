@@ -1,5 +1,6 @@
 """Every setting of Samen, typed and described once: the environment, the flags and the reference follow from it."""
 
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_LIMITS, Limits
 
 PREFIX = "SAMEN_"
+_ORIGIN = re.compile(r"https?://[^\s/,]+")
 SQLITE_SCHEME = "sqlite"
 NEO4J_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
@@ -205,6 +207,16 @@ class Settings(BaseSettings):
         if traces is not None and (not traces.startswith(("http://", "https://")) or not urlsplit(traces).hostname):
             raise ValueError("write the whole address, such as http://localhost:4318/v1/traces")
         return traces
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _known_origins(cls, origins: str) -> str:
+        for origin in origins.split():
+            if origin != "*" and not _ORIGIN.fullmatch(origin):
+                raise ValueError(
+                    f"{origin!r} is no origin: write https://HOST or https://HOST:PORT, with spaces between"
+                )
+        return origins
 
     @field_validator("rate_limit")
     @classmethod

@@ -106,8 +106,8 @@ async def searched(read: Read, parents: Sequence[str], ask: Search) -> list[list
     A node that does not exist on the day is shown in its nearest version; what took its place is found by its names.
     Statements: one, two a kind of which something is gone, and one a kind among the hits.
     """
-    asked = words(ask.text)
-    query = Find(ask.kinds, tuple(dict.fromkeys(asked)), condensed(ask.text))
+    asked = _meant(words(ask.text))
+    query = Find(ask.kinds, tuple(dict.fromkeys(asked)), _code(ask.text))
     own = list(_own(await read.store.find(query), asked, read.day))
     best = _best(own, read.day)
     successors = await _successors(read, _gone(own, nsmallest(ask.first, best, key=_Found.order), ask, read.day))
@@ -115,6 +115,16 @@ async def searched(read: Read, parents: Sequence[str], ask: Search) -> list[list
     rows = await _rows(read, {ref for found in chosen for ref in (found.ref, found.predecessor) if ref})
     hits = [Hit(rows[found.ref], _match(found, rows)) for found in chosen if found.ref in rows]
     return [hits for _ in parents]
+
+
+def _meant(asked: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the word "gemeente" before the name of one: no municipality is called so."""
+    return asked[1:] if len(asked) > 1 and asked[0] == "gemeente" else asked
+
+
+def _code(text: str) -> str:
+    """The code in a text: that of an address at Wikidata is its end, other addresses are codes as a whole."""
+    return condensed(text.rpartition("/")[2] if "wikidata.org/" in text else text)
 
 
 def _own(candidates: Iterable[Candidate], asked: tuple[str, ...], day: date) -> Iterator[_Found]:

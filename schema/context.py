@@ -127,6 +127,8 @@ def checked_day(day: date) -> date:
     Raises:
         BadInput: it lies before the data.
     """
+    if day == date.max:
+        raise BadInput(f"{day} stands for an end that is not known.", hint="Ask for a day before it.")
     if day < EARLIEST:
         raise BadInput(f"{day} lies before the data.", hint=f"The earliest day that can be asked for is {EARLIEST}.")
     return day

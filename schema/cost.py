@@ -39,25 +39,30 @@ def cost_of(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: VariableValues,
-    limit: int,
 ) -> int:
     """What a valid operation could cost. A field that reads costs the nodes that it could return, for every parent.
 
     Raises:
-        LimitExceeded: more than `limit`, or than can be counted in reasonable time.
+        LimitExceeded: more than can be counted in reasonable time.
     """
     root = schema.get_root_type(operation.operation)
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     counting = _Counting(schema, fragments, variables)
     if root is not None:
         counting.add(root, [operation.selection_set], 1)
-    requested = counting.requested
-    if requested > limit:
-        raise LimitExceeded(
-            f"The operation could return {requested} nodes, and may ask for {limit}.",
-            hint="Ask for smaller pages (first), or in several operations; `graph { limits }` has every limit.",
-        )
-    return requested
+    return counting.requested
+
+
+def too_costly(requested: int, limit: int) -> LimitExceeded:
+    """What is said of an operation that asks more than it may."""
+    return LimitExceeded(
+        f"The operation could return {requested} nodes, and may ask for {limit}.",
+        hint="Ask for smaller pages (first), or in several operations; `graph { limits }` has every limit.",
+    )
+
+
+Selected = dict[tuple[str, str], tuple[GraphQLCompositeType, list[FieldNode]]]
+"""Fields by the type they are asked of and their name in the answer, each with the places that ask for it."""
 
 
 @dataclass(slots=True)
@@ -69,24 +74,31 @@ class _Counting:
     places: int = 0
 
     def add(self, parent: GraphQLCompositeType, sets: Iterable[SelectionSetNode], parents: int) -> None:
-        fields: dict[tuple[str, str], tuple[GraphQLCompositeType, list[FieldNode]]] = {}
-        seen: set[str] = set()
-        for selections in sets:
-            self._collect(parent, selections.selections, fields, seen)
+        self._add(self._selected(parent, sets), parents)
+
+    def _add(self, fields: Selected, parents: int) -> None:
         self.places += len(fields)
         most("places of fields", self.places, MOST_PLACES)
         for kind, nodes in fields.values():
             field = None if isinstance(kind, GraphQLUnionType) else kind.fields.get(nodes[0].name.value)
             if field is not None and is_composite_type(returned := get_named_type(field.type)):
-                rows = parents * self._rows(field, nodes[0])
+                inner = self._selected(returned, [node.selection_set for node in nodes if node.selection_set])
+                rows = parents * (self._rows(field, nodes[0]) if _has_rows(returned, inner) else 0)
                 self._charge(field, rows)
-                self.add(returned, [node.selection_set for node in nodes if node.selection_set], rows)
+                self._add(inner, rows)
+
+    def _selected(self, parent: GraphQLCompositeType, sets: Iterable[SelectionSetNode]) -> Selected:
+        fields: Selected = {}
+        seen: set[str] = set()
+        for selections in sets:
+            self._collect(parent, selections.selections, fields, seen)
+        return fields
 
     def _collect(
         self,
         parent: GraphQLCompositeType,
         selections: Sequence[SelectionNode],
-        fields: dict[tuple[str, str], tuple[GraphQLCompositeType, list[FieldNode]]],
+        fields: Selected,
         seen: set[str],
     ) -> None:
         for node in selections:
@@ -132,3 +144,9 @@ class _Counting:
             self.requested += rows + declared.batch.price
         elif many:
             self.requested += rows
+
+
+def _has_rows(returned: GraphQLCompositeType, inner: Selected) -> bool:
+    """Whether more than the count of a connection is asked."""
+    connection = not isinstance(returned, GraphQLUnionType) and "pageInfo" in returned.fields
+    return not connection or any(node.name.value in {"nodes", "edges"} for _, nodes in inner.values() for node in nodes)

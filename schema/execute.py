@@ -36,7 +36,7 @@ from graph_api.watching.metrics import Cache
 from graph_api.watching.watch import Watch
 from graph_api.workers import Worker
 from schema.context import Context, make_context
-from schema.cost import cost_of
+from schema.cost import cost_of, too_costly
 from schema.root import core
 
 _log = structlog.stdlib.get_logger("samen.graphql")
@@ -138,9 +138,12 @@ async def _carried_out(
         return _refused(_refusal(by_post), needs_post=True)
     watch.chosen(chosen.operation.value, chosen.name.value if chosen.name else None, _root_fields(prepared, chosen))
     try:
-        cost = watch.cost = _cost(prepared, chosen, operation.variables, limits, introspection)
+        watch.cost = _cost(prepared, chosen, operation.variables, introspection)
     except GraphQLErrors as refused:
         return _refused(*refused.errors)
+    extensions = {"cost": {"requested": watch.cost, "limit": limits.cost}}
+    if watch.cost > limits.cost:
+        return _refused(_refusal(too_costly(watch.cost, limits.cost)), extensions=extensions)
     async with opening as context:
         version = Version(context.reader.revision, context.today)
         if known is not None and known(version):
@@ -158,7 +161,6 @@ async def _carried_out(
     errors = result.errors or []
     # A null at the root has errors with a path; one before the execution has none.
     executed = result.data is not None or any(error.path for error in errors)
-    extensions = {"cost": {"requested": cost, "limit": limits.cost}}
     # What follows from more than the version is not kept under it.
     lasting = None if context.fleeting else version
     return Outcome(result.data, [described(error) for error in errors], extensions, executed, version=lasting)
@@ -231,13 +233,12 @@ def _cost(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     given: Mapping[str, Any],
-    limits: Limits,
     introspection: bool,
 ) -> int:
     """What the operation could cost, with these variables.
 
     Raises:
-        GraphQLErrors: the variables do not fit, or the cost is beyond the limit.
+        GraphQLErrors: the variables do not fit, or the operation is too large to be counted.
     """
     try:
         definitions = operation.variable_definitions or ()
@@ -246,7 +247,7 @@ def _cost(
             if any(error.message.startswith("Variable values are nested too deeply") for error in found):
                 raise RecursionError  # noqa: TRY301 - the library has a bound of its own; beyond either it is the same
             raise GraphQLErrors(found)
-        return cost_of(core, document, operation, found, limits.cost)
+        return cost_of(core, document, operation, found)
     except LimitExceeded as error:
         raise GraphQLErrors([_refusal(error)]) from None
     except RecursionError:
@@ -276,8 +277,10 @@ def _unknown_operation(document: DocumentNode, name: str | None) -> BadInput:
     return BadInput("The document has several operations or none.", hint="Name the one to carry out in operationName.")
 
 
-def _refused(*errors: GraphQLError, needs_post: bool = False) -> Outcome:
-    return Outcome(None, [described(error) for error in errors], {}, executed=False, needs_post=needs_post)
+def _refused(*errors: GraphQLError, needs_post: bool = False, extensions: Mapping[str, Any] | None = None) -> Outcome:
+    return Outcome(
+        None, [described(error) for error in errors], extensions or {}, executed=False, needs_post=needs_post
+    )
 
 
 def _is_awaitable(value: Any) -> TypeGuard[Awaitable[Any]]:

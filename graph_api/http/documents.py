@@ -5,6 +5,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import suppress
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import orjson
 from graphql import GraphQLError, OperationDefinitionNode, parse
 
 from graph_api.errors import BadInput, Forbidden, NotFound
+from graph_api.http.failures import Refused
 from graph_api.http.operations import Parameters
 
 KEPT_CHARACTERS = 4_000_000
@@ -87,13 +89,14 @@ class Documents:
 
         Raises:
             BadInput: none is meant, or a hash is not that of the document sent with it.
-            NotFound: no document has the id or the hash.
+            NotFound: no document has the id.
             Forbidden: only trusted documents are carried out, and it is none.
+            Refused: no document has the hash, or none is taken by it; with 200, as Apollo's clients expect it.
         """
         if asked.document_id is not None:
             return self._by_id(asked.document_id)
         persisted = asked.extensions.get("persistedQuery")
-        if persisted is not None and not self._only:
+        if persisted is not None:
             return self._by_hash(persisted, asked.query)
         if asked.query is None or not asked.query.strip():
             raise BadInput("'query' is missing: it holds the GraphQL document, as text.")
@@ -116,10 +119,15 @@ class Documents:
         if not isinstance(wanted, str) or persisted.get("version") != 1:
             raise BadInput("'persistedQuery' must have 'version' 1 and a 'sha256Hash'.")
         document_id = "sha256:" + wanted.lower()
+        if document_id in self._trusted:
+            return self._trusted[document_id]
+        if self._only:
+            raise Refused(HTTPStatus.OK, Forbidden("PersistedQueryNotSupported", hint="Only trusted documents are."))
         if query is None:
             if document_id not in self._persisted:
                 # Clients know the answer by these words.
-                raise NotFound("PersistedQueryNotFound", hint="Send the hash once more, together with the query.")
+                unknown = NotFound("PersistedQueryNotFound", hint="Send the hash once more, together with the query.")
+                raise Refused(HTTPStatus.OK, unknown)
             self._persisted.move_to_end(document_id)
             return self._persisted[document_id]
         if document_id_of(query) != document_id:

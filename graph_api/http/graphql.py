@@ -118,7 +118,7 @@ class _Endpoint:
         if watch.explains:  # which follows from more than the version
             outcome = replace(outcome, extensions={**outcome.extensions, "explain": watch.explained()}, version=None)
         answer = _answer(outcome, media_type)
-        answer.headers["Vary"] = "Accept, Authorization"
+        answer.headers["Vary"] = "Accept, Authorization, Accept-Encoding"
         if outcome.version and not outcome.errors:
             answer.headers["ETag"] = tag(outcome.version)
             if not posted or identity is not None:

@@ -70,7 +70,8 @@ class ParticipatesIn(Link):
     joined_on: Annotated[
         date | None,
         Property(
-            "Date of accession as its source states it; the first day of the period known",
+            "Date of accession, as the first version of its source that names the participant has it; the first day of "
+            "the period known",
             dutch="toetreding",
             filter=Filter.RANGE,
             sort=True,

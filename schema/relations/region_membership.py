@@ -129,6 +129,7 @@ class RegionMembershipQuery:
         REGIONS,
         RegionMembershipGroup,
         "Municipalities by the regions that they lie in, such as inhabitants per province; a municipality lies in a "
-        "region of each division, so choose a division in `where` (gemeenten per regio).",
+        "region of each division, so choose a division in `where`, or each counts once for every division "
+        "(gemeenten per regio).",
         where=WholeRegionMembershipFilter,
     )

@@ -82,15 +82,17 @@ async def test_an_error_does_not_repeat_all_that_was_sent(store: RecordingStore)
     assert len(many.errors) <= 21
 
 
-F = "fragment F on Query { sources(first: 10) { totalCount } }"
+F = "fragment F on Query { sources(first: 10) { nodes { name } } }"
 COSTS = {
     "a node": ('{ municipality(by: {code: "GM0772"}) { name } }', 1),
     "a page without a size": ("{ municipalities { nodes { name } } }", 50),
     "nodes and edges are the same": ("{ municipalities(first: 10) { nodes { name } edges { node { code } } } }", 10),
     "a page a node": ("{ municipalities(first: 10) { nodes { pilots(first: 5) { nodes { name } } } } }", 10 + 50),
-    "one place counts once": (f"{{ sources(first: 10) {{ totalCount }} ...F }} {F}", 10),
+    "one place counts once": (f"{{ sources(first: 10) {{ nodes {{ name }} }} ...F }} {F}", 10),
     "the last ones": ("{ municipalities(last: 7) { nodes { source { name } } } }", 14),
     "by ids": ('{ nodes(ids: ["a", "b", "c"]) { id } }', 3),
+    "a count": ("{ municipalities { totalCount pageInfo { hasNextPage } } }", 0),
+    "a count a node": ("{ municipalities(first: 500) { nodes { sharedServices { totalCount } } } }", 500),
     "an analysis": ("{ clusterAnalysis { modularity } }", 1 + 1000),
     "an analysis once a level": ("{ municipalities(first: 100) { nodes { cluster { certainty } } } }", 200 + 1000),
     "introspection": ("{ __schema { types { name } } }", 0),
@@ -109,6 +111,7 @@ async def test_a_page_in_a_variable_costs_what_the_variable_says(store: Recordin
     assert (await ask(store, document, n=3)).extensions["cost"]["requested"] == 3
     outcome = await ask(store, document, replace(DEFAULT_LIMITS, cost=2), n=3)
     assert outcome.errors[0]["message"] == "The operation could return 3 nodes, and may ask for 2."
+    assert outcome.extensions == {"cost": {"requested": 3, "limit": 2}}
 
 
 async def test_every_limit_can_be_asked_for(store: RecordingStore) -> None:

@@ -87,3 +87,10 @@ async def test_what_cannot_be_searched_for_is_refused_before_the_store_is_asked(
 @pytest.mark.parametrize("text", ["a" * 200, "ab " * 66, 'NEAR("a b")', "a AND", "NOT", "a:b^2~", "[a TO b]", "字*"])
 async def test_signs_of_query_languages_are_no_more_than_signs(store: RecordingStore, text: str) -> None:
     await search(store, text)
+
+
+@pytest.mark.parametrize("text", ["gemeente Groningen", "http://www.wikidata.org/entity/Q892526", "GM 0014"])
+async def test_a_municipality_is_found_as_registers_and_addresses_write_it(store: RecordingStore, text: str) -> None:
+    document = "query ($text: String!) { search(text: $text, first: 1) { node { ... on Municipality { code } } } }"
+    outcome = await execute(Operation(document, {"text": text}), store, today=TODAY)
+    assert outcome.data == {"search": [{"node": {"code": "GM0014"}}]}

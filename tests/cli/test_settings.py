@@ -44,6 +44,9 @@ def test_an_address_says_which_store_it_is(address: str, path: Path | None) -> N
         ("log_level", "loud", "SAMEN_LOG_LEVEL (--log-level): Input should be 'debug', 'info', 'warning' or 'error'"),
         ("statement_timeout", "0", "SAMEN_STATEMENT_TIMEOUT (--statement-timeout): Input should be greater than 0"),
         ("max_depth", "-1", "greater than or equal to 1"),
+        ("rate_limit", "much", "write a number and a time, such as 100/minute"),
+        ("cors_origins", "https://a.example,https://b.example", "with spaces between"),
+        ("cors_origins", "https://a.example/", "'https://a.example/' is no origin"),
     ],
 )
 def test_a_wrong_setting_is_named_with_what_is_expected(name: str, value: str, said: str) -> None:

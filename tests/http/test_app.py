@@ -114,3 +114,21 @@ async def test_by_setting_a_client_is_limited_in_a_time_and_answers_may_be_kept(
         answers = [await client.get("/graphql", params={"query": ONE}) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 429]
     assert answers[0].headers["cache-control"] == "public, max-age=60"
+
+
+@pytest.mark.parametrize("accept", ["application/json", "application/graphql-response+json"])
+async def test_an_answer_is_packed_whatever_its_media_type(client: httpx.AsyncClient, accept: str) -> None:
+    response = await client.post("/graphql", json={"query": NAMES}, headers={"Accept": accept})
+    assert response.headers["content-encoding"] in {"gzip", "zstd"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [("GET", "/nothing", 404, "NOT_FOUND"), ("PUT", "/graphql", 405, "BAD_USER_INPUT")],
+)
+async def test_an_address_that_does_not_take_it_says_so_as_every_error_does(
+    client: httpx.AsyncClient, method: str, path: str, status: int, code: str
+) -> None:
+    response = await client.request(method, path)
+    assert response.status_code == status
+    assert response.json()["errors"][0]["extensions"]["code"] == code

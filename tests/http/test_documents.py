@@ -10,6 +10,7 @@ import pytest
 from graph_api.errors import BadInput, Forbidden, NotFound
 from graph_api.http import documents as module
 from graph_api.http.documents import Documents, document_id_of, load_manifest
+from graph_api.http.failures import Refused
 from graph_api.http.operations import Parameters
 
 DOCUMENT = "{ graph { revision } }"
@@ -73,14 +74,16 @@ def test_a_document_is_named_by_its_id() -> None:
 def test_only_trusted_documents_can_be_all_that_is_carried_out() -> None:
     documents = Documents({f"sha256:{HASH}": DOCUMENT}, only=True)
     assert documents.meant(asked(DOCUMENT)) == DOCUMENT
-    for other in (asked("{ other }"), asked("{ other }", by_hash=sha256("{ other }"))):
-        with pytest.raises(Forbidden):
-            documents.meant(other)
+    assert documents.meant(asked(by_hash=HASH)) == DOCUMENT
+    with pytest.raises(Forbidden):
+        documents.meant(asked("{ other }"))
+    with pytest.raises(Refused, match=r"^PersistedQueryNotSupported"):
+        documents.meant(asked("{ other }", by_hash=sha256("{ other }")))
 
 
 def test_a_document_sent_once_is_known_by_its_hash() -> None:
     documents = Documents()
-    with pytest.raises(NotFound, match=r"^PersistedQueryNotFound"):
+    with pytest.raises(Refused, match=r"^PersistedQueryNotFound"):
         documents.meant(asked(by_hash=HASH))
     assert documents.meant(asked(DOCUMENT, by_hash=HASH)) == DOCUMENT
     assert documents.meant(asked(by_hash=HASH)) == DOCUMENT
@@ -103,6 +106,6 @@ def test_persisted_documents_take_no_more_memory_than_is_given_to_them(monkeypat
         documents.meant(asked(document, by_hash=sha256(document)))
     assert documents.meant(asked(by_hash=sha256(first))) == first
     documents.meant(asked(third, by_hash=sha256(third)))
-    with pytest.raises(NotFound):
+    with pytest.raises(Refused):
         documents.meant(asked(by_hash=sha256(second)))
     assert documents.meant(asked(by_hash=sha256(first))) == first

@@ -48,7 +48,7 @@ async function show(name) {
   draw(municipality.partners);
   document.getElementById("name").textContent = municipality.name;
   const all = municipality.partners.map((partner) => `${partner.municipality.name} ${partner.count}`);
-  return `Strength of the tie, and how many arrangements and pilots both take part in: ${all.join(", ")}.`;
+  return `Strength of the tie, and how many shared services both take part in: ${all.join(", ")}.`;
 }
 
 show(new URLSearchParams(location.search).get("name") ?? "Eindhoven")
