@@ -1,5 +1,6 @@
 """`/metrics`: what is counted, under which labels, and that the labels are bounded."""
 
+import multiprocessing
 import os
 import re
 import signal
@@ -113,6 +114,7 @@ async def test_what_was_kept_and_used_again_is_counted(tmp_path: Path) -> None:
 
 
 async def test_the_state_of_store_and_worker_is_told(tmp_path: Path) -> None:
+    others = worker_processes()
     async with served(tmp_path) as client:
         await client.post("/graphql", json=CLUSTERS)
         found = await figures(client)
@@ -124,7 +126,7 @@ async def test_the_state_of_store_and_worker_is_told(tmp_path: Path) -> None:
         assert at(found, "samen_worker_running") == at(found, "samen_worker_queued") == 0
         assert at(found, "samen_worker_restarts_total") == 0
         assert at(found, "process_resident_memory_bytes") > 1e6
-        (pid,) = worker_processes()
+        (pid,) = worker_processes() - others
         os.kill(pid, signal.SIGKILL)
         lost = await client.post("/graphql", json={"query": "{ clusterAnalysis(input: {runs: 3}) { modularity } }"})
         assert lost.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
@@ -134,10 +136,9 @@ async def test_the_state_of_store_and_worker_is_told(tmp_path: Path) -> None:
     assert at(found, "samen_errors_total", "UNAVAILABLE") == 1
 
 
-def worker_processes() -> list[int]:
-    import multiprocessing
-
-    return [child.pid for child in multiprocessing.active_children() if child.pid is not None]
+def worker_processes() -> set[int]:
+    """Also those that other tests keep."""
+    return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
 
 
 def test_the_state_is_asked_when_the_figures_are_read_and_not_before() -> None:
