@@ -19,6 +19,8 @@ from graph_api.http.operations import Parameters
 KEPT_CHARACTERS = 4_000_000
 """Of automatically persisted documents, all together; those that were used longest ago go first."""
 
+PLAYGROUND = "/graphiql"
+
 _ID = re.compile(r"sha256:[0-9a-f]{64}")
 
 
@@ -99,7 +101,10 @@ class Documents:
         if persisted is not None:
             return self._by_hash(persisted, asked.query)
         if asked.query is None or not asked.query.strip():
-            raise BadInput("'query' is missing: it holds the GraphQL document, as text.")
+            raise BadInput(
+                "'query' is missing: it holds the GraphQL document, as text.",
+                hint=f"In a browser, {PLAYGROUND} is the place to ask.",
+            )
         if self._only and document_id_of(asked.query) not in self._trusted:
             raise Forbidden(
                 "Only trusted documents are carried out here.", hint="Ask the operator to add it to the manifest."

@@ -11,7 +11,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from graph_api.http.caching import cache_control, entity_tag, has_tag
-from graph_api.http.graphql import PLAYGROUND
+from graph_api.http.documents import PLAYGROUND
 
 BUILT = Path(__file__).parents[1] / "explorer" / "dist"
 ASSETS = "/assets"

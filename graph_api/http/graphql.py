@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 import orjson
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from graph_api.errors import BadInput, SamenError, Unavailable
@@ -30,7 +30,6 @@ from schema.execute import Operation, Outcome, Version
 T = TypeVar("T")
 
 PATH = "/graphql"
-PLAYGROUND = "/graphiql"
 
 
 class Run(Protocol):
@@ -79,8 +78,6 @@ class _Endpoint:
     async def answer(self, request: Request) -> Response:
         media_type = JSON
         try:
-            if request.method != "POST" and _looks_around(request):
-                return RedirectResponse(PLAYGROUND, HTTPStatus.SEE_OTHER)
             media_type = acceptable(request.headers.get("accept", ""))
             return await self._carried_out(request, media_type)
         except Refused as refused:
@@ -158,11 +155,6 @@ def _explains(extensions: Mapping[str, Any]) -> bool:
     if not isinstance(explain, bool):
         raise BadInput("'explain' in 'extensions' must be true or false.")
     return explain
-
-
-def _looks_around(request: Request) -> bool:
-    """Whether somebody opened the address in a browser, to see what is there."""
-    return not request.query_params and request.headers.get("accept", "").startswith("text/html")
 
 
 async def _gone(request: Request) -> None:
