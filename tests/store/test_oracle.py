@@ -24,7 +24,7 @@ QUERIES = 10
 """Of each sort, for one graph: loading a graph is what costs."""
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), phases=set(Phase) - {Phase.shrink})
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck), phases=set(Phase) - {Phase.shrink})
 @given(
     seed=st.integers(0, 2**32),
     nodes=st.integers(0, 24),

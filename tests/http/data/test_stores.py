@@ -30,7 +30,9 @@ FILTERED = [
 ]
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module", params=[name for name in store_names() if name != SQLITE])
+@pytest_asyncio.fixture(
+    scope="module", loop_scope="module", params=[name for name in store_names() if name != SQLITE][:1]
+)
 async def clients(
     request: pytest.FixtureRequest,
     facts: Facts,
