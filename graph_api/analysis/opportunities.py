@@ -1,0 +1,167 @@
+"""Which services a member could join: what is no opportunity, and what speaks for one, in four groups.
+
+A score ranks and gives reasons. It is no probability: of what it puts first, little has come true within years.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from graph_api.analysis.ranking import settled
+from graph_api.analysis.scores import counted, item_knn, newman, region_share, ties
+from graph_api.analysis.state import Flags, Floats, State
+
+CLOSEST = 3
+"""How many of the nearest members of a service are looked at."""
+
+FAR = 500.0
+"""Kilometres that stand for a distance that is not known; the country is smaller."""
+
+TWIN = 0.8
+"""Of two services with one function, the share of members in common from which they are one arrangement twice."""
+
+
+class Feature(NamedTuple):
+    name: str
+    group: str
+
+
+FEATURES = (
+    Feature("ties to the members", "partners"),
+    Feature("rank by similar services", "partners"),
+    Feature("nearness", "place"),
+    Feature("share of the region", "place"),
+    Feature("function covered", "need"),
+    Feature("has its only one", "need"),
+    Feature("openness of the function", "openness"),
+)
+"""The columns of `features`, in order."""
+
+
+def candidates(state: State) -> Flags:
+    """Members x services: those that exist, and what they are not in."""
+    return state.here[:, None] & state.active & ~state.joined
+
+
+def excluded(state: State) -> Mapping[str, Flags]:
+    """By reason, members x services: what is no opportunity though it is a candidate.
+
+    - **only one**: the member has a service of a function of which one can have only one.
+    - **elsewhere**: a statutory service of another region: none of its members lies in the member's region of the
+      division that it follows, or else of the safety regions.
+    - **twin**: it has the function and (`TWIN`) the members of one that the member is in.
+
+    Services that ended, that another took the place of, and those without members are no candidates at all.
+    """
+    return {"only one": held(state), "elsewhere": _elsewhere(state), "twin": _twin(state)}
+
+
+def held(state: State) -> Flags:
+    """Whether the member has a service of a function that the service has and of which one can have only one."""
+    traits = state.traits
+    lawful = traits.covers & traits.statutory[:, None] & traits.single
+    main = np.zeros(traits.covers.shape, dtype=np.bool_)
+    main[np.arange(traits.function.size), traits.function] = True
+    always = main & traits.single_always
+    has = state.joined.astype(np.float64)
+    return ((has @ lawful > 0) @ lawful.T.astype(np.float64) > 0) | ((has @ always > 0) @ always.T.astype(float) > 0)
+
+
+def features(state: State) -> Floats:
+    """Members x services x `FEATURES`: what speaks for each service. Cost: O(n^2 s + n s^2).
+
+    - **ties to the members**: log(1 + 10 x the sum of the Newman-weighted ties to the members of the service).
+    - **rank by similar services**: minus the natural logarithm of the rank by `item_knn` among the candidates; 0 is best.
+    - **nearness**: minus the natural logarithm of 1 + the mean kilometres to the `CLOSEST` nearest members.
+    - **share of the region**: the greatest share of the others in a region of one's own that take part; divisions of a
+      domain count for that domain only.
+    - **function covered**: 1 if one is in a service that has its main function, as main or secondary one.
+    - **has its only one**: 1 if `held`.
+    - **openness of the function**: log(1 + 10 x joins per service and year, for services with its main function).
+    """
+    found = np.zeros((*state.joined.shape, len(FEATURES)))
+    found[..., 0] = np.log1p(10 * newman(state))
+    found[..., 1] = -np.log(_ranks(item_knn(state), candidates(state)))
+    found[..., 2] = -np.log1p(_nearest(state))
+    for division, allowed in counted(state).items():
+        share = region_share(state, state.region[division]) * allowed
+        np.maximum(found[..., 3], share, out=found[..., 3])
+    taken = state.joined.astype(np.float64) @ state.traits.covers
+    found[..., 4] = (taken > 0)[:, state.traits.function]
+    found[..., 5] = held(state)
+    found[..., 6] = np.log1p(10 * state.openness)[state.traits.function]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """The weights of `FEATURES`, each for the feature divided by its `scale`, and how they were found."""
+
+    weights: tuple[float, ...]
+    scale: tuple[float, ...]
+    ridge: float
+
+    def score(self, found: Floats) -> Floats:
+        """The additive score of features."""
+        return np.asarray(found @ (np.array(self.weights) / np.array(self.scale)), dtype=np.float64)
+
+
+def founders(state: State, founder: int) -> Floats:
+    """How well each member fits a new service that `founder` starts; the founder itself is last.
+
+    Reciprocal rank fusion of the Newman-weighted tie, the cosine of what both take part in, and the number of regions in
+    common. Cormack, G. V., Clarke, C. L. A. & Büttcher, S. (2009), Reciprocal rank fusion outperforms Condorcet and
+    individual rank learning methods, SIGIR 32, 758-759; with its constant of 60.
+    """
+    taken = state.joined.astype(np.float64)
+    length = np.sqrt(taken.sum(axis=1))
+    cosine = taken @ taken[founder] / np.maximum(length * length[founder], 1)
+    own = [name for name in counted(state) if state.region[name][founder] >= 0]
+    regions = np.sum([state.region[name] == state.region[name][founder] for name in own], axis=0) + np.zeros(len(taken))
+    others = state.here.copy()
+    others[founder] = False
+    total = np.zeros(len(taken))
+    for score in (ties(state)[founder], cosine, regions):
+        total += 1 / (60 + _ranks(score[None], others[None])[0])
+    return np.where(others, total, -np.inf)
+
+
+def _nearest(state: State) -> Floats:
+    distance = np.where(np.isnan(state.distance), FAR, state.distance)
+    result = np.full(state.joined.shape, FAR)
+    for service in np.flatnonzero(state.joined.any(axis=0)):
+        own = np.sort(distance[:, state.joined[:, service]], axis=1)[:, :CLOSEST]
+        result[:, service] = own.mean(axis=1)
+    return result
+
+
+def _ranks(scores: Floats, among: Flags) -> Floats:
+    """The mean rank of each within its row; what is not `among` ranks last."""
+    result = np.full(scores.shape, float(scores.shape[1]))
+    for row in np.flatnonzero(among.any(axis=1)):
+        places = np.flatnonzero(among[row])
+        _, group, size = np.unique(-settled(scores[row, places]), return_inverse=True, return_counts=True)
+        result[row, places] = (np.cumsum(size) - (size - 1) / 2)[group]
+    return result
+
+
+def _elsewhere(state: State) -> Flags:
+    result = np.zeros(state.joined.shape, dtype=np.bool_)
+    for service in np.flatnonzero(state.traits.statutory & state.active):
+        own = state.traits.division[service]
+        region = state.region[own if own in state.region else "SAFETY_REGION"]
+        there = np.unique(region[state.joined[:, service]])
+        result[:, service] = (region >= 0) & ~np.isin(region, there[there >= 0])
+    return result
+
+
+def _twin(state: State) -> Flags:
+    taken = state.joined.astype(np.float64)
+    size = taken.sum(axis=0)
+    shared = taken.T @ taken
+    like = shared / np.maximum(size[:, None] + size - shared, 1) >= TWIN
+    like &= state.traits.function[:, None] == state.traits.function
+    np.fill_diagonal(like, False)
+    return np.asarray(taken @ like.astype(np.float64) > 0)

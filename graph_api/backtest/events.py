@@ -1,0 +1,78 @@
+"""The joins that are tried, each with the state at the end of the year before it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from graph_api.analysis.history import Join, JoinKind, joins
+from graph_api.analysis.opportunities import candidates
+from graph_api.analysis.state import Flags, State, state
+from graph_api.backtest.reading import Past
+
+FIRST_DAY, LAST_DAY = date(2015, 1, 1), date(2026, 5, 31)
+"""The earliest day that can be asked, and the end of the month of the register."""
+
+DEVELOPMENT = range(2015, 2019)
+TEST = range(2019, 2027)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """A genuine join: `among` are the services that the member could choose from, of which `service` is one."""
+
+    member: int
+    service: int
+    day: int
+    among: Flags
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Year:
+    """The joins of a year that can be tried, and the state on 31 December before."""
+
+    year: int
+    state: State
+    events: tuple[Event, ...]
+
+
+def all_joins(past: Past) -> tuple[Join, ...]:
+    """Every join after the earliest day, with its kind."""
+    return joins(past.history, FIRST_DAY.toordinal() + 1, LAST_DAY.toordinal() + 1)
+
+
+def years(past: Past, known: tuple[Join, ...]) -> Iterator[Year]:
+    """Each year with its events. A join to what was not there at the end of the year before cannot be tried."""
+    for year in (*DEVELOPMENT, *TEST):
+        before = state_on(past, max(date(year - 1, 12, 31), FIRST_DAY), known)
+        own = [join for join in known if date.fromordinal(join.day).year == year]
+        open_ = candidates(before)
+        events = [
+            Event(join.member, join.service, join.day, _among(open_, own, join))
+            for join in own
+            if join.kind is JoinKind.GENUINE and open_[join.member, join.service]
+        ]
+        yield Year(year, before, tuple(events))
+
+
+def state_on(past: Past, day: date, known: tuple[Join, ...]) -> State:
+    """The state at the end of a day, from what had happened by then."""
+    ordinal = day.toordinal()
+    return state(
+        past.history,
+        ordinal,
+        here=(past.born <= ordinal) & (past.gone > ordinal),
+        traits=past.traits,
+        region=past.region,
+        distance=past.distance,
+        before=known,
+    )
+
+
+def _among(open_: Flags, own: list[Join], join: Join) -> Flags:
+    """The candidates, without what else the member joined in that year: that would be no mistake."""
+    among = open_[join.member].copy()
+    among[[other.service for other in own if other.member == join.member]] = False
+    among[join.service] = True
+    return np.asarray(among, dtype=np.bool_)
