@@ -1,4 +1,7 @@
-"""Who took part in what and since when; and which of the joins say something about wanting to join."""
+"""Who took part in what and since when; and which of the joins say something about wanting to join.
+
+The kind of a join is known `AT_ONCE` days after it at the earliest: some look at what follows within that time.
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -83,7 +86,7 @@ class JoinKind(StrEnum):
     register has no longer than that."""
 
     MERGER_INDUCED = "MERGER_INDUCED"
-    """From `AT_ONCE` days before to `AFTER_MERGER` days after a merger out of which the member came, or that it took in."""
+    """From `AT_ONCE` days before to `AFTER_MERGER` days after a merger that the member came out of, or took in."""
 
     CONTINUATION = "CONTINUATION"
     """The member was in a service that this one came after, or in this one before."""

@@ -66,14 +66,15 @@ def held(state: State) -> Flags:
     main[np.arange(traits.function.size), traits.function] = True
     always = main & traits.single_always
     has = state.joined.astype(np.float64)
-    return ((has @ lawful > 0) @ lawful.T.astype(np.float64) > 0) | ((has @ always > 0) @ always.T.astype(float) > 0)
+    found = [(has @ of > 0).astype(np.float64) @ of.T > 0 for of in (lawful, always)]
+    return np.asarray(np.logical_or.reduce(found), dtype=np.bool_)
 
 
 def features(state: State) -> Floats:
     """Members x services x `FEATURES`: what speaks for each service. Cost: O(n^2 s + n s^2).
 
     - **ties to the members**: log(1 + 10 x the sum of the Newman-weighted ties to the members of the service).
-    - **rank by similar services**: minus the natural logarithm of the rank by `item_knn` among the candidates; 0 is best.
+    - **rank by similar services**: minus the natural logarithm of the rank by `item_knn` among the candidates.
     - **nearness**: minus the natural logarithm of 1 + the mean kilometres to the `CLOSEST` nearest members.
     - **share of the region**: the greatest share of the others in a region of one's own that take part; divisions of a
       domain count for that domain only.
@@ -111,8 +112,8 @@ class Parameters:
 def founders(state: State, founder: int) -> Floats:
     """How well each member fits a new service that `founder` starts; the founder itself is last.
 
-    Reciprocal rank fusion of the Newman-weighted tie, the cosine of what both take part in, and the number of regions in
-    common. Cormack, G. V., Clarke, C. L. A. & Büttcher, S. (2009), Reciprocal rank fusion outperforms Condorcet and
+    Reciprocal rank fusion of the Newman-weighted tie, the cosine of what both take part in, and the number of regions
+    in common. Cormack, G. V., Clarke, C. L. A. & Büttcher, S. (2009), Reciprocal rank fusion outperforms Condorcet and
     individual rank learning methods, SIGIR 32, 758-759; with its constant of 60.
     """
     taken = state.joined.astype(np.float64)
@@ -151,7 +152,7 @@ def _elsewhere(state: State) -> Flags:
     result = np.zeros(state.joined.shape, dtype=np.bool_)
     for service in np.flatnonzero(state.traits.statutory & state.active):
         own = state.traits.division[service]
-        region = state.region[own if own in state.region else "SAFETY_REGION"]
+        region = state.region[own if own and own in state.region else "SAFETY_REGION"]
         there = np.unique(region[state.joined[:, service]])
         result[:, service] = (region >= 0) & ~np.isin(region, there[there >= 0])
     return result

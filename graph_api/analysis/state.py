@@ -46,8 +46,8 @@ class State:
 
     `here` are the members that exist, `active` the services with a member that no other has taken the place of,
     `joined` the part that they take in each other. `region` has for each division the number of the region of each
-    member (-1: unknown), `distance` kilometres between members (NaN: unknown). `openness` is how often a service of each
-    function was joined, a year, before the day, by others than its founders and merged members.
+    member (-1: unknown), `distance` kilometres between members (NaN: unknown). `openness` is how often a service
+    of each function was joined, a year, before the day, by others than its founders and merged members.
     """
 
     day: int
@@ -85,7 +85,7 @@ def state(
         day=day,
         joined=joined,
         here=here,
-        active=joined.any(axis=0),
+        active=np.asarray(joined.any(axis=0)),
         traits=traits,
         region=region,
         distance=distance,
@@ -97,9 +97,10 @@ def _years(history: History, traits: Traits, day: int) -> Floats:
     """For how many years, in all, services of each function have been in the register."""
     first = np.minimum(history.first_recorded, day)
     last = np.zeros(len(history.services), dtype=np.intp)
-    np.maximum.at(last, history.service, np.minimum(history.end, day))
+    begun = history.start <= day
+    np.maximum.at(last, history.service[begun], np.minimum(history.end[begun], day))
     lasted = np.maximum(last - np.maximum(first, day - SPAN), 0) / 365.25
-    return np.bincount(traits.function, weights=lasted, minlength=len(traits.functions))
+    return np.bincount(traits.function, weights=lasted, minlength=len(traits.functions)).astype(np.float64)
 
 
 def great_circle(latitude: Floats, longitude: Floats) -> Floats:

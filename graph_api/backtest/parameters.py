@@ -1,7 +1,7 @@
 """The weights of the score: how they are found, and where they are kept.
 
-`python -m graph_api.backtest.parameters` fits them anew to the joins of the years of development in the shipped dataset,
-and writes `parameters.json` beside this file. The years of test are not looked at.
+`python -m graph_api.backtest.parameters` fits them anew to the joins of the years of development in the shipped
+dataset, and writes `parameters.json` beside this file. The years of test are not looked at.
 """
 
 import importlib.resources
@@ -12,7 +12,7 @@ import click
 import numpy as np
 import orjson
 
-from graph_api.analysis.choice import Choice, fit
+from graph_api.analysis.choice import Choice, Floats, fit
 from graph_api.analysis.opportunities import FEATURES, Parameters, features
 from graph_api.backtest.events import DEVELOPMENT, Year, all_joins, years
 from graph_api.backtest.reading import read
@@ -25,17 +25,21 @@ RIDGE = 2.0
 DECIMALS = 4
 
 
-def fitted(development: Sequence[Year]) -> Parameters:
-    """The weights that make the joins of these years most likely; a scale is a standard deviation over candidates."""
-    choices = [
+def choices(tried: Sequence[Year]) -> list[Choice]:
+    """What each member could choose from, and what it chose; by year and day."""
+    return [
         Choice(found[event.member][event.among], int(np.count_nonzero(event.among[: event.service])))
-        for year in development
+        for year in tried
         for found in [features(year.state)]
         for event in year.events
     ]
-    spread = np.concatenate([choice.features for choice in choices]).std(axis=0)
+
+
+def fitted(development: Sequence[Choice]) -> Parameters:
+    """The weights that make these choices most likely; a scale is a standard deviation over candidates."""
+    spread = np.concatenate([choice.features for choice in development]).std(axis=0)
     scale = np.where(spread > 0, spread, 1.0)
-    weights = fit([Choice(choice.features / scale, choice.chosen) for choice in choices], RIDGE)
+    weights = fit([Choice(choice.features / scale, choice.chosen) for choice in development], RIDGE)
     return Parameters(_rounded(weights), _rounded(scale), RIDGE)
 
 
@@ -65,7 +69,7 @@ def written(parameters: Parameters) -> bytes:
     return orjson.dumps(body, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
-def _rounded(values: np.typing.NDArray[np.float64]) -> tuple[float, ...]:
+def _rounded(values: Floats) -> tuple[float, ...]:
     return tuple(np.round(values, DECIMALS).tolist())
 
 
@@ -74,7 +78,7 @@ def main() -> None:
     """Fit the weights of the score anew, and keep them."""
     past = read()
     development = [year for year in years(past, all_joins(past)) if year.year in DEVELOPMENT]
-    Path(__file__).with_name(FILE).write_bytes(written(fitted(development)))
+    Path(__file__).with_name(FILE).write_bytes(written(fitted(choices(development))))
 
 
 if __name__ == "__main__":

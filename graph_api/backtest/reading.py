@@ -42,10 +42,11 @@ L = TypeVar("L", bound=Link)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Past:
-    """Everything that states are made of. `born` and `gone` are the lives of members in ordinals of days, `[born, gone)`.
+    """Everything that states are made of. `born` and `gone` are the lives of members in ordinals of days.
 
-    `region` has the divisions of 1 January 2016: for the whole of the backtest they are the latest that were published
-    before the joins. A municipality born later lies where most inhabitants of those that it came out of lay.
+    The end of a life is exclusive. `region` has the divisions of 1 January 2016: for the whole of the backtest they are
+    the latest that were published before the joins. A municipality born later lies where most inhabitants of those that
+    it came out of lay.
     """
 
     history: History
@@ -157,9 +158,7 @@ def _traits(services: list[SharedService], exclusive: frozenset[ServiceFunction]
 def _exclusive(folder: Path | None) -> frozenset[ServiceFunction]:
     problems = Problems()
     listed = rows(SourceFolder(folder), files.FUNCTION_LIST, problems)
-    found = frozenset(
-        ServiceFunction(row.text("id")) for row in listed if row.text("exclusiviteit") == "EXCLUSIVE"
-    )
+    found = frozenset(ServiceFunction(row.text("id")) for row in listed if row.text("exclusiviteit") == "EXCLUSIVE")
     problems.refuse()
     return found
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from graph_api.cli.backtest import backtest
 from graph_api.cli.check import check
 from graph_api.cli.copy import copy
 from graph_api.cli.import_ import import_
@@ -43,5 +44,5 @@ def main() -> None:
     """The collaboration graph of Dutch municipalities, served over GraphQL."""
 
 
-for command in (serve, import_, copy, check, query, shell, key, schema):
+for command in (serve, import_, copy, check, query, shell, backtest, key, schema):
     main.add_command(command)

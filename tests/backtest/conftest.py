@@ -1,0 +1,28 @@
+"""The backtest of the shipped dataset, run once."""
+
+import pytest
+
+from graph_api.analysis.history import Join
+from graph_api.backtest.events import Year, all_joins, years
+from graph_api.backtest.reading import Past, read
+from graph_api.backtest.running import Report, run
+
+
+@pytest.fixture(scope="session")
+def past() -> Past:
+    return read()
+
+
+@pytest.fixture(scope="session")
+def known(past: Past) -> tuple[Join, ...]:
+    return all_joins(past)
+
+
+@pytest.fixture(scope="session")
+def tried(past: Past, known: tuple[Join, ...]) -> list[Year]:
+    return list(years(past, known))
+
+
+@pytest.fixture(scope="session")
+def report() -> Report:
+    return run()

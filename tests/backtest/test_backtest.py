@@ -1,0 +1,112 @@
+"""What the backtest finds in the shipped dataset, frozen; and that it does not look ahead."""
+
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+
+from graph_api.analysis.history import History, Join, JoinKind
+from graph_api.analysis.opportunities import FEATURES, candidates, excluded, features
+from graph_api.backtest.events import DEVELOPMENT, TEST, Year, state_on
+from graph_api.backtest.parameters import choices, fitted, kept
+from graph_api.backtest.reading import Past
+from graph_api.backtest.running import SCORE, Report
+from graph_api.backtest.table import score_of
+from tests.backtest.page import page
+from tests.conftest import ROOT, Golden
+
+
+@pytest.mark.generated
+def test_the_page_has_what_the_backtest_finds(report: Report, golden: Golden) -> None:
+    golden(ROOT / "docs" / "backtest.md", page(report))
+
+
+def test_its_figures_are_these(report: Report) -> None:
+    score = score_of(report)
+    assert (report.development, report.test, report.test_services) == (34, 60, 30)
+    assert (score.test.mrr, score.test.hit5, score.test.hit10) == pytest.approx((0.472, 0.667, 0.850), abs=0.001)
+    assert (score.development.mrr, report.completing.score) == pytest.approx((0.515, 0.834), abs=0.001)
+    assert (report.recommended, report.came_true) == (1900, 46)
+
+
+def test_the_score_leads_every_simple_method_on_test_and_five_of_them_surely(report: Report) -> None:
+    leads = {row.name: row for row in report.rows if row.name != SCORE}
+    assert all(row.less is not None and row.less > 0 for row in leads.values())
+    for name in ("popularity", "province", "safety region", "region match", "nearest 20"):
+        interval = leads[name].less_interval
+        assert interval is not None
+        assert interval[0] > 0
+
+
+def test_the_weights_that_are_kept_are_those_that_a_fit_finds(tried: list[Year]) -> None:
+    found, stored = fitted(choices([year for year in tried if year.year in DEVELOPMENT])), kept()
+    assert found.weights == pytest.approx(stored.weights, abs=0.002)
+    assert found.scale == pytest.approx(stored.scale, abs=0.0002)
+    assert len(stored.weights) == len(FEATURES)
+
+
+def test_what_happens_later_changes_no_feature(past: Past, known: tuple[Join, ...]) -> None:
+    """The graph of today without one link is the trap: the state of a day must not know of anything after it."""
+    day = date(2018, 12, 31)
+    history = past.history
+    before = history.start <= day.toordinal()
+    forgotten = replace(
+        past,
+        history=History(
+            members=history.members,
+            services=history.services,
+            member=history.member[before],
+            service=history.service[before],
+            start=history.start[before],
+            end=np.where(history.end[before] > day.toordinal(), date.max.toordinal(), history.end[before]),
+            recorded=history.recorded[before],
+            dated=history.dated[before],
+            first_recorded=history.first_recorded,
+            mergers=tuple(merger for merger in history.mergers if merger.day <= day.toordinal()),
+            takeovers=tuple(takeover for takeover in history.takeovers if takeover.day <= day.toordinal()),
+        ),
+    )
+    past_joins = tuple(join for join in known if join.day <= day.toordinal())
+    now, then = state_on(past, day, known), state_on(forgotten, day, past_joins)
+    assert np.array_equal(candidates(now), candidates(then))
+    np.testing.assert_allclose(features(now), features(then))
+    for reason, flags in excluded(now).items():
+        assert np.array_equal(flags, excluded(then)[reason]), reason
+
+
+def test_a_join_is_among_the_candidates_and_what_else_was_joined_that_year_is_not(
+    tried: list[Year], known: tuple[Join, ...]
+) -> None:
+    assert sum(len(year.events) for year in tried if year.year in TEST) == 60
+    for year in tried:
+        for event in year.events:
+            joined = {
+                join.service
+                for join in known
+                if join.member == event.member and date.fromordinal(join.day).year == year.year
+            }
+            assert {service for service in joined if event.among[service]} == {event.service}
+            assert not (event.among & year.state.joined[event.member]).any()
+
+
+def test_no_member_is_offered_a_second_safety_region(past: Past, known: tuple[Join, ...]) -> None:
+    state = state_on(past, date(2025, 12, 31), known)
+    safety = state.traits.statutory & (state.traits.function == state.traits.functions.index("SAFETY"))
+    has = state.joined[:, safety].any(axis=1)
+    assert has.sum() > 300
+    assert excluded(state)["only one"][np.ix_(has, safety & state.active)].all()
+
+
+def test_every_municipality_lay_in_one_region_of_each_division_of_2016(past: Past) -> None:
+    assert "SAFETY_REGION" in past.region
+    assert "ENERGY_REGION" not in past.region, "a division of 2026 says nothing about the past"
+    alive = past.gone > date(2016, 1, 1).toordinal()
+    for division, region in past.region.items():
+        assert (region[alive] >= 0).all(), division
+
+
+def test_most_joins_are_no_choice_of_a_member_alone(known: tuple[Join, ...]) -> None:
+    by_kind = {kind: sum(join.kind is kind for join in known) for kind in JoinKind}
+    assert by_kind[JoinKind.GENUINE] == 95
+    assert by_kind[JoinKind.MERGER_INDUCED] > by_kind[JoinKind.GENUINE], "left in, they would flatter every method"
