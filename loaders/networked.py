@@ -77,7 +77,7 @@ async def clusters(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list[
         network.names,
         network.populations,
     )
-    name = f"{ask.options.method} ({computed.value.clustering.library})"
+    name = f"{ask.options.method} ({computed.value.clustering.made_with})"
     parameters = {**dict(ask.filters), **asdict(ask.options), "best_seed": computed.value.clustering.best_seed}
     made = _provenance(read, network, name, parameters, computed)
     result = Computation(computed.value, network, made)

@@ -27,7 +27,7 @@ from graphql.execution.values import VariableValues, get_argument_values
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 
 from graph_api.errors import LimitExceeded
-from graph_api.security.limits import DEFAULT_PAGE, most
+from graph_api.security.limits import DEFAULT_PAGE, refuse_more
 from schema.batched import BatchedField
 
 MOST_PLACES = 5000
@@ -78,7 +78,7 @@ class _Counting:
 
     def _add(self, fields: Selected, parents: int) -> None:
         self.places += len(fields)
-        most("places of fields", self.places, MOST_PLACES)
+        refuse_more("places of fields", self.places, MOST_PLACES)
         for kind, nodes in fields.values():
             field = None if isinstance(kind, GraphQLUnionType) else kind.fields.get(nodes[0].name.value)
             if field is not None and is_composite_type(returned := get_named_type(field.type)):

@@ -30,7 +30,7 @@ from graphql.validation import MaxIntrospectionDepthRule
 
 from graph_api.errors import BadInput, ErrorCode, Internal, LimitExceeded, SamenError, Unavailable
 from graph_api.security.identity import Identity
-from graph_api.security.limits import DEFAULT_LIMITS, Limits, most, refuse_document, root_fields
+from graph_api.security.limits import DEFAULT_LIMITS, Limits, refuse_document, refuse_more, root_fields
 from graph_api.store.protocol import GraphStore
 from graph_api.watching.metrics import Cache
 from graph_api.watching.watch import Watch
@@ -198,7 +198,7 @@ def described(error: GraphQLError) -> dict[str, Any]:
 def _prepared(document: str, limits: Limits, introspection: bool) -> DocumentNode | tuple[GraphQLError, ...]:
     """The document, parsed and found to be valid; or what is wrong with it."""
     try:
-        most("characters", len(document), limits.characters)
+        refuse_more("characters", len(document), limits.characters)
         parsed = parse(document, max_tokens=limits.tokens)
         refuse_document(parsed, limits)
         rules = _RULES if introspection else (*_RULES, NoSchemaIntrospectionCustomRule)

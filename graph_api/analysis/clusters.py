@@ -56,7 +56,7 @@ def find_clusters(
     _check(method, resolution, runs, seed)
     tied = np.flatnonzero(np.diff(projection.matrix.indptr))
     network: FloatMatrix = projection.matrix[tied][:, tied]
-    library, outcomes = _outcomes(ClusterMethod(method), network, resolution, range(seed, seed + runs))
+    made_with, outcomes = _outcomes(ClusterMethod(method), network, resolution, range(seed, seed + runs))
     scores = [round(modularity(network, labels, resolution), 12) for labels in outcomes]
     best = scores.index(max(scores))
 
@@ -73,7 +73,7 @@ def find_clusters(
         modularity=modularity(network, outcomes[best], resolution),
         stability=_stability(outcomes),
         method=ClusterMethod(method),
-        library=library,
+        made_with=made_with,
         resolution=resolution,
         runs=runs,
         seed=seed,
@@ -109,7 +109,7 @@ def _outcomes(
         inside = labels[entries.row] == labels[entries.col]
         kept = csr_array((entries.data[inside], (entries.row[inside], entries.col[inside])), shape=network.shape)
         outcomes.append(connected_components(kept, directed=False)[1].astype(np.intp))
-    return chosen.library, outcomes
+    return chosen.made_with, outcomes
 
 
 def _stability(outcomes: list[IndexArray]) -> float:

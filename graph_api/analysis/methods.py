@@ -34,7 +34,7 @@ _C_RANDOM = threading.Lock()
 class Partitioner:
     """A method on a graph: `label(seed)` gives each node the number of its cluster, the same on every call."""
 
-    library: str
+    made_with: str
     label: Callable[[int], IndexArray]
 
 

@@ -81,7 +81,7 @@ class Clustering:
     """Every member in exactly one cluster, and how sure that is.
 
     `numbers` and `certainty` are parallel to `members`; `clusters` are sorted by number, from 1. How each figure is
-    defined stands with `graph_api.analysis.clusters.find_clusters`. `library` names the one that did the work.
+    defined stands with `graph_api.analysis.clusters.find_clusters`. `made_with` names the library that did the work.
     """
 
     members: tuple[str, ...]
@@ -91,7 +91,7 @@ class Clustering:
     modularity: float
     stability: float
     method: ClusterMethod
-    library: str
+    made_with: str
     resolution: float
     runs: int
     seed: int

@@ -60,28 +60,28 @@ def refuse_document(document: DocumentNode, limits: Limits) -> None:
     A spread of a fragment that does not exist, or that spreads itself, is left to validation.
     """
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
-    most("fragments", len(fragments), MOST_FRAGMENTS)
+    refuse_more("fragments", len(fragments), MOST_FRAGMENTS)
     counts: Counter[str] = Counter()
     for node in _everything(document):
         counts["aliases"] += isinstance(node, FieldNode) and node.alias is not None
         counts["directives"] += isinstance(node, DirectiveNode)
-        most("directives in one place", len(getattr(node, "directives", None) or ()), MOST_DIRECTIVES)
+        refuse_more("directives in one place", len(getattr(node, "directives", None) or ()), MOST_DIRECTIVES)
         if isinstance(node, SelectionSetNode):
             names = Counter(_name(field) for field in _own_fields(node))
             for name, times in names.items():
-                most(f"selections of {name!r} in one place", times, MOST_REPEATED)
-    most("aliases", counts["aliases"], limits.aliases)
-    most("directives", counts["directives"], limits.directives)
+                refuse_more(f"selections of {name!r} in one place", times, MOST_REPEATED)
+    refuse_more("aliases", counts["aliases"], limits.aliases)
+    refuse_more("directives", counts["directives"], limits.directives)
     depths: dict[str, int] = {}
     for operation in document.definitions:
         if isinstance(operation, OperationDefinitionNode):
-            most("root fields", len(list(root_fields(operation.selection_set, fragments))), limits.root_fields)
+            refuse_more("root fields", len(list(root_fields(operation.selection_set, fragments))), limits.root_fields)
             found = _depth(operation.selection_set, fragments, depths)
             if found > limits.depth:
                 raise LimitExceeded(f"The fields are nested {found} deep, and at most {limits.depth} are allowed.")
 
 
-def most(what: str, found: int, limit: int) -> None:
+def refuse_more(what: str, found: int, limit: int) -> None:
     """Raises LimitExceeded for more than a document may have."""
     if found > limit:
         raise LimitExceeded(

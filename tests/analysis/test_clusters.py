@@ -143,7 +143,7 @@ def test_a_member_without_ties_is_a_cluster_of_its_own_and_changes_no_other(meth
 def test_a_network_without_ties_has_clusters_of_one(method: ClusterMethod, members: list[str]) -> None:
     found = find_clusters(project(incidence([], members=members)), method)
     assert [cluster.members for cluster in found.clusters] == [(member,) for member in members]
-    assert (found.modularity, found.stability, found.library) == (0, 1, "none")
+    assert (found.modularity, found.stability, found.made_with) == (0, 1, "none")
     assert found.certainty == (1.0,) * len(members)
 
 
@@ -188,7 +188,7 @@ def test_the_best_run_counts_and_of_equals_the_first(monkeypatch: pytest.MonkeyP
     poor, good = [0, 0, 0, 0], [0, 0, 1, 1]
     monkeypatch.setattr(module, "partitioner", _returning(poor, good, good))
     found = find_clusters(made, runs=3, seed=0)
-    assert (found.best_seed, found.library) == (1, "by hand")
+    assert (found.best_seed, found.made_with) == (1, "by hand")
     assert found.numbers == (1, 1, 2, 2)
     assert found.modularity == modularity(made.matrix, np.array(good))
 
@@ -277,17 +277,17 @@ def test_leiden_without_scikit_network_is_refused_with_a_way_out(monkeypatch: py
     with pytest.raises(Unsupported, match=r"needs scikit-network.*Use LOUVAIN"):
         find_clusters(karate(), ClusterMethod.LEIDEN)
     monkeypatch.setattr(methods, "NETWORKX_TIES", 1)
-    assert find_clusters(karate()).library == "networkx"
+    assert find_clusters(karate()).made_with == "networkx"
 
 
 def test_a_network_too_large_for_networkx_goes_to_scikit_network(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("sknetwork")
     ring = ring_of_cliques(8, 6)
     monkeypatch.setattr(methods, "NETWORKX_TIES", ring.matrix.nnz // 2)
-    assert find_clusters(ring).library == "networkx"
+    assert find_clusters(ring).made_with == "networkx"
     monkeypatch.setattr(methods, "NETWORKX_TIES", ring.matrix.nnz // 2 - 1)
     found = find_clusters(ring)
-    assert found.library == "scikit-network"
+    assert found.made_with == "scikit-network"
     assert _partition(found) == cliques_of_ring(8, 6)
 
 
