@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["tests.neo4j_fixtures"]
+from graph_api.neo4j_server import RELEASES
+
+pytest_plugins = ["tests.closing_lines", "tests.neo4j_fixtures"]
 
 ROOT = Path(__file__).parent.parent
 
@@ -14,11 +16,30 @@ ROOT = Path(__file__).parent.parent
 settings.register_profile("samen", deadline=None)
 settings.load_profile("samen")
 
+# What these install or build, they do in the folder of the project.
+_SHARED = [ROOT / "tests" / name for name in ("browser", "clients", "docs")]
+
 Golden = Callable[[Path, str], None]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the golden files with what comes out now")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Several processes (`make test`) divide the tests so that each Neo4j, and each module's fixtures, has one."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_group(item)))
+
+
+def _group(item: pytest.Item) -> str:
+    given = item.callspec.params.values() if isinstance(item, pytest.Function) and hasattr(item, "callspec") else ()
+    versions = [version for version in RELEASES if any(str(value).endswith(version) for value in given)]
+    if versions:
+        return f"neo4j-{versions[0]}"
+    shared = next((folder for folder in _SHARED if item.path.is_relative_to(folder)), item.path)
+    return str(shared.relative_to(ROOT))
 
 
 @pytest.fixture

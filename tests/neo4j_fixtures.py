@@ -1,6 +1,7 @@
-"""Real Neo4j servers for the tests, one per version and session, and a closing line that says which there were.
+"""Real Neo4j servers for the tests, one per version and session, and closing lines that say which there were.
 
-Load it with `pytest_plugins = ["tests.neo4j_fixtures"]`. A server is had, when a test first asks for it, from:
+Load it with `pytest_plugins = ["tests.closing_lines", "tests.neo4j_fixtures"]`. A server is had, when a test
+first asks for it, from:
 
 1. `NEO4J_TEST_URI`, the Bolt address of a Neo4j without authentication whose database is empty (the tests empty it);
 2. a Docker engine that answers;
@@ -24,6 +25,7 @@ from neo4j.exceptions import DriverError, Neo4jError
 
 from graph_api.errors import SamenError
 from graph_api.neo4j_server import RELEASES, LocalNeo4j
+from tests.closing_lines import closing_line
 
 GIVEN = "given"
 """The version that stands for whichever runs at `NEO4J_TEST_URI`."""
@@ -43,11 +45,11 @@ def versions_to_test() -> list[str]:
 
 
 class Servers:
-    """The servers of a session, by version, with what became of each that was asked for."""
+    """The servers of a session, by version; the run ends with what became of each that was asked for."""
 
-    def __init__(self) -> None:
-        self.tested: list[str] = []
+    def __init__(self, config: pytest.Config) -> None:
         self.missing: dict[str, str] = {}
+        self._config = config
         self._addresses: dict[str, str] = {}
         self._running = ExitStack()
 
@@ -78,10 +80,11 @@ class Servers:
                 reasons.extend(map(str, reason.args))
             else:
                 with GraphDatabase.driver(uri) as driver:
-                    self.tested.append(_version_of(driver))
+                    closing_line(self._config, f"Neo4j: tested against {_version_of(driver)}", good=True)
                 self._addresses[version] = uri
                 return
         self.missing[version] = "; ".join(reasons)
+        closing_line(self._config, f"Neo4j: NOT tested against {version}: {self.missing[version]}")
 
 
 def _given(version: str, running: ExitStack) -> str:
@@ -161,25 +164,10 @@ def _wipe(uri: str) -> None:
         driver.execute_query("MATCH (n) DETACH DELETE n")
 
 
-_SERVERS = pytest.StashKey[Servers]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.stash[_SERVERS] = Servers()
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    servers = config.stash[_SERVERS]
-    if servers.tested:
-        terminalreporter.write_line(f"Neo4j: tested against {', '.join(servers.tested)}", green=True)
-    for version, reason in servers.missing.items():
-        terminalreporter.write_line(f"Neo4j: NOT tested against {version}: {reason}", red=True, bold=True)
-
-
 @pytest.fixture(scope="session")
 def neo4j_uri(pytestconfig: pytest.Config) -> Iterator[Callable[[str], str]]:
     """The function from a version to the Bolt address of a server that runs it."""
-    servers = pytestconfig.stash[_SERVERS]
+    servers = Servers(pytestconfig)
     yield servers.uri
     servers.close()
 

@@ -6,7 +6,7 @@ be had, the tests fail in CI (`CI=true`), and are skipped elsewhere; the last li
 
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
@@ -16,18 +16,17 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 
 from graph_api.http.explorer import BUILT
 from tests.cli.commands import free_port, process, until_ready
+from tests.closing_lines import closing_line
 from tests.conftest import ROOT
 
 AXE = ROOT / "graph_api" / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
 NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
 
 Opened = Callable[..., AbstractAsyncContextManager[Page]]
-Audit = Callable[[Page], Coroutine[Any, Any, list[tuple[str, str]]]]
+Audit = Callable[..., Coroutine[Any, Any, list[tuple[str, str]]]]
 
 # A busy machine is no reason to fail.
 expect.set_options(timeout=20_000)
-
-_MISSING = pytest.StashKey[list[str]]()
 
 # A violation of the policy is an event of the document; each is kept until the test looks.
 _WATCH = """
@@ -37,32 +36,30 @@ document.addEventListener("securitypolicyviolation", (event) => {
 });
 """
 
-# Where a rule names several parts of the page, each counts for itself.
+# Where a rule names several parts of the page, each counts for itself; what stands within one of `known` is that one.
 _FINDINGS = """
-async () => (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, target.join(" ")]))
+async (known) => (await axe.run({ elementRef: true })).violations.flatMap(({ id, nodes }) =>
+  nodes.map(({ target, element }) => {
+    const within = known.find(([rule, part]) => rule === id && element?.closest(part));
+    return [id, within ? within[1] : target.join(" ")];
+  }),
+)
 """
 
 
 @pytest.fixture(scope="session")
 def present(pytestconfig: pytest.Config) -> Callable[[bool, str], None]:
     """Ends a test that lacks what it needs: the words say what it is and how to get it."""
-    missing = pytestconfig.stash.setdefault(_MISSING, [])
 
     def check(is_there: bool, otherwise: str) -> None:
         if is_there:
             return
-        if otherwise not in missing:
-            missing.append(otherwise)
+        closing_line(pytestconfig, f"Pages: NOT tested in a browser: {otherwise}")
         if os.environ.get("CI", "").lower() == "true":
             pytest.fail(otherwise, pytrace=False)
         pytest.skip(otherwise)
 
     return check
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for reason in config.stash.get(_MISSING, []):
-        terminalreporter.write_line(f"Pages: NOT tested in a browser: {reason}", red=True, bold=True)
 
 
 @pytest.fixture(scope="session")
@@ -133,13 +130,16 @@ def opened(browser: Browser, service: str) -> Opened:
 
 @pytest.fixture(scope="session")
 def audit(present: Callable[[bool, str], None]) -> Audit:
-    """What an accessibility checker finds on a page: rules, and what each is broken by."""
+    """What an accessibility checker finds on a page: rules, and what each is broken by.
+
+    It takes known findings as well, rules and selectors: what breaks such a rule within that part is told as that.
+    """
     present(AXE.exists(), "axe-core is not installed: 'make test' fetches it")
     source = AXE.read_text("utf-8")
 
-    async def findings(page: Page) -> list[tuple[str, str]]:
+    async def findings(page: Page, known: Collection[tuple[str, str]] = ()) -> list[tuple[str, str]]:
         # Not as a script element: the policy of the page forbids that.
         await page.evaluate(source)
-        return [(rule, part) for rule, part in await page.evaluate(_FINDINGS)]
+        return [(rule, part) for rule, part in await page.evaluate(_FINDINGS, list(known))]
 
     return findings

@@ -16,6 +16,7 @@ import pytest
 
 import hatch_build
 from tests.cli.commands import free_port, process, until_ready
+from tests.closing_lines import closing_line
 from tests.conftest import ROOT
 
 FOLDER = Path(__file__).parent
@@ -30,8 +31,6 @@ _UNREACHABLE = re.compile(
     r"\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED)\b"
     r"|NewConnectionError|ConnectTimeoutError|ReadTimeoutError|ProxyError|Could not find a version"
 )
-_MISSING = pytest.StashKey[list[str]]()
-
 
 Done = subprocess.CompletedProcess[str]
 
@@ -42,11 +41,6 @@ class Node(Protocol):
     def __call__(self, script: str | Path, *arguments: str, folder: Path, **env: str) -> Done: ...
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for reason in config.stash.get(_MISSING, []):
-        terminalreporter.write_line(f"Clients: NOT tested: {reason}", red=True, bold=True)
-
-
 def fetched(config: pytest.Config, what: str, result: Done) -> None:
     """Ends the test where `what` could not be fetched: nobody is to blame for a registry out of reach."""
     if result.returncode == 0:
@@ -55,7 +49,7 @@ def fetched(config: pytest.Config, what: str, result: Done) -> None:
     if not _UNREACHABLE.search(said) or os.environ.get("CI", "").lower() == "true":
         pytest.fail(f"{what} cannot be installed:\n{said}", pytrace=False)
     reason = f"{what} cannot be fetched: the registry does not answer"
-    config.stash.setdefault(_MISSING, []).append(reason)
+    closing_line(config, f"Clients: NOT tested: {reason}")
     pytest.skip(reason)
 
 

@@ -206,6 +206,13 @@ async def test_a_mutation_by_get_is_sent_to_post(client: httpx.AsyncClient, runn
     assert (response.status_code, response.headers["allow"]) == (405, "POST")
 
 
+async def test_who_opens_the_address_in_a_browser_is_told_where_to_ask(client: httpx.AsyncClient) -> None:
+    response = await client.get("/graphql", headers={"accept": "text/html,*/*;q=0.8"})
+    assert response.status_code == 400
+    [error] = response.json()["errors"]
+    assert error["extensions"] == {"code": "BAD_USER_INPUT", "hint": "In a browser, /graphiql is the place to ask."}
+
+
 async def test_another_method_is_not_allowed(client: httpx.AsyncClient) -> None:
     response = await client.put("/graphql", json={"query": "{ a }"})
     assert response.status_code == 405

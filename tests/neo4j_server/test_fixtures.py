@@ -42,8 +42,9 @@ def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
         pytester.makepyfile(TWO_TESTS)
-        options = ("-p", "tests.neo4j_fixtures", "-W", "error", "-o", "asyncio_default_fixture_loop_scope=function")
-        return pytester.runpytest_subprocess(*options, timeout=60)
+        plugins = ("-p", "tests.closing_lines", "-p", "tests.neo4j_fixtures")
+        options = ("-W", "error", "-o", "asyncio_default_fixture_loop_scope=function")
+        return pytester.runpytest_subprocess(*plugins, *options, timeout=60)
 
     return run
 
@@ -98,7 +99,7 @@ def test_a_server_that_is_given_does_not_pass_for_another_version(
     result.assert_outcomes(passed=2, skipped=2)
     result.stdout.fnmatch_lines(
         [
-            f"Neo4j: tested against {LONG_TERM_SUPPORT.version}",
             f"Neo4j: NOT tested against {CURRENT.version}: NEO4J_TEST_URI runs {LONG_TERM_SUPPORT.version}; *",
+            f"Neo4j: tested against {LONG_TERM_SUPPORT.version}",
         ]
     )
