@@ -68,7 +68,7 @@ class TieAsk:
 
 async def clusters(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list[Computation[ClusterAnalysis]]:
     """The clusters of the day, the same for every parent. Statements: those of the network."""
-    worker, network = await _network(read, ask.scope)
+    worker, network = await network_of(read, ask.scope)
     computed = await worker.compute(
         (analyse_clusters, network.identity, ask.options),
         analyse_clusters,
@@ -79,14 +79,14 @@ async def clusters(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list[
     )
     name = f"{ask.options.method} ({computed.value.clustering.made_with})"
     parameters = {**dict(ask.filters), **asdict(ask.options), "best_seed": computed.value.clustering.best_seed}
-    made = _provenance(read, network, name, parameters, computed)
+    made = provenance_of(read, network, name, parameters, computed)
     result = Computation(computed.value, network, made)
     return [result for _ in parents]
 
 
 async def partners(read: Read, parents: Sequence[str], ask: TieAsk) -> list[tuple[Partner, ...]]:
     """The partners of each parent, the strongest first; none for one that does not exist on the day."""
-    worker, network = await _network(read, ask.scope)
+    worker, network = await network_of(read, ask.scope)
     there = tuple(sorted(set(parents) & set(network.names)))
     computed = await worker.compute(
         (find_partners, network.identity, there, ask.weighting, ask.minimum, ask.max_participants),
@@ -103,7 +103,7 @@ async def partners(read: Read, parents: Sequence[str], ask: TieAsk) -> list[tupl
 
 async def ties(read: Read, parents: Sequence[str], ask: TieAsk) -> list[Computation[Ties]]:
     """Every tie of the day, the same for every parent."""
-    worker, network = await _network(read, ask.scope)
+    worker, network = await network_of(read, ask.scope)
     computed = await worker.compute(
         (collaboration_ties, network.identity, ask.weighting, ask.max_participants),
         collaboration_ties,
@@ -117,7 +117,7 @@ async def ties(read: Read, parents: Sequence[str], ask: TieAsk) -> list[Computat
         "max_participants": ask.max_participants,
         "minimum": ask.minimum,
     }
-    made = _provenance(read, network, "one-mode projection", parameters, computed)
+    made = provenance_of(read, network, "one-mode projection", parameters, computed)
     result = Computation(computed.value, network, made)
     return [result for _ in parents]
 
@@ -126,7 +126,7 @@ async def agreements(
     read: Read, parents: Sequence[Computation[ClusterAnalysis]], ask: tuple[RegionDivision, ...]
 ) -> list[list[tuple[RegionDivision, Agreement]]]:
     """How the clusters of each parent agree with each division. One statement, whatever the number of divisions."""
-    worker = _worker(read)
+    worker = worker_of(read)
     where = FarEnd(Compare("division", Operator.IN, tuple(map(str, ask))))
     table = await read.store.edges(Edges(Over(hop("IN_REGION", "Municipality")), read.day, where))
     regions: dict[str, dict[str, str]] = {division: {} for division in ask}
@@ -159,24 +159,35 @@ async def initiatives(read: Read, parents: Sequence[tuple[str, ...]], ask: None)
     return [[found[group] for group in groups] for groups in parents]
 
 
-async def _network(read: Read, scope: Scope) -> tuple[Worker, Network]:
-    worker = _worker(read)
+async def network_of(read: Read, scope: Scope) -> tuple[Worker, Network]:
+    """The network of the day, and what computes on it.
+
+    Raises:
+        Unavailable: there is no worker.
+    """
+    worker = worker_of(read)
     return worker, await worker.networks.on(read.store, read.day, scope)
 
 
-def _worker(read: Read) -> Worker:
+def worker_of(read: Read) -> Worker:
+    """The analysis process.
+
+    Raises:
+        Unavailable: there is none.
+    """
     if read.worker is None:
         raise Unavailable("Analyses are not available here.")
     return read.worker
 
 
-def _provenance(
+def provenance_of(
     read: Read,
     network: Network,
     method: str,
     parameters: dict[str, object],
     computed: Computed[T],
 ) -> Provenance:
+    """How a result that was computed on a network was made; `parameters` are those beside its scope."""
     scope = network.scope
     return Provenance(
         method=method,
