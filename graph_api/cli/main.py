@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from graph_api.cli.analyse import analyse
 from graph_api.cli.backtest import backtest
 from graph_api.cli.check import check
 from graph_api.cli.copy import copy
@@ -44,5 +45,5 @@ def main() -> None:
     """The collaboration graph of Dutch municipalities, served over GraphQL."""
 
 
-for command in (serve, import_, copy, check, query, shell, backtest, key, schema):
+for command in (serve, import_, copy, check, query, analyse, shell, backtest, key, schema):
     main.add_command(command)

@@ -29,9 +29,9 @@ def query(document: TextIO, variables: str | None, operation: str | None, form: 
 
     DOCUMENT is a file, or - for standard input. Exit with 1 when the answer has errors.
     """
-    outcome = asyncio.run(_outcome(document.read(), _variables(variables), operation, settings_.load(**flags)))
+    outcome = asyncio.run(answered(document.read(), _variables(variables), operation, settings_.load(**flags)))
     if form == "json":
-        _print_json(outcome)
+        print_json(outcome)
     else:
         print_tables(outcome.data or {}, sys.stdout)
     for error in outcome.errors:
@@ -39,7 +39,8 @@ def query(document: TextIO, variables: str | None, operation: str | None, form: 
     sys.exit(1 if outcome.errors else 0)
 
 
-async def _outcome(document: str, variables: dict[str, Any], name: str | None, settings: Settings) -> "Outcome":
+async def answered(document: str, variables: dict[str, Any], name: str | None, settings: Settings) -> "Outcome":
+    """What a document gives on the store of the settings, with an analysis process of its own."""
     from graph_api.workers import Worker
     from schema.execute import Operation, execute
 
@@ -66,7 +67,8 @@ def _variables(text: str | None) -> dict[str, Any]:
     return variables
 
 
-def _print_json(outcome: "Outcome") -> None:
+def print_json(outcome: "Outcome") -> None:
+    """Print an answer as a server would send it."""
     body: dict[str, Any] = {"data": outcome.data} if outcome.executed else {}
     if outcome.errors:
         body["errors"] = outcome.errors
