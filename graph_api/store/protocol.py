@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from graph_api.model.nodes import Row
 from graph_api.model.relations import Link
 from graph_api.store.change import Change, Facts, NodeRef
-from graph_api.store.query import Edges, Find, Group, OrderValue, Question, Select
+from graph_api.store.query import Edges, Find, Group, Links, OrderValue, Question, Select
 from graph_api.store.terms import Term
 
 
@@ -56,6 +56,15 @@ class EdgeTable:
     near_index: tuple[int, ...]
     far_index: tuple[int, ...]
     sources: tuple[str, ...]
+
+
+class Linked(NamedTuple):
+    """A link with the key of its near end, and kind and key of its far end."""
+
+    near: str
+    kind: str
+    far: str
+    link: Link
 
 
 class Candidate(NamedTuple):
@@ -118,6 +127,9 @@ class Queries(Protocol):
 
     async def edges(self, query: Edges) -> EdgeTable:
         """One statement."""
+
+    async def links(self, query: Links) -> list[Linked]:
+        """Sorted by near end, far kind, far end, start (an unknown one first) and source. One statement."""
 
     async def find(self, query: Find) -> list[Candidate]:
         """In no promised order: it is the service that ranks. One statement."""

@@ -291,5 +291,12 @@ class Edges:
     where: Condition | None = None
 
 
-Question = Select | Group | Edges | Find
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Every link of a hop, whatever the day: one result. It takes no condition: what asks looks at the past."""
+
+    hop: Hop
+
+
+Question = Select | Group | Edges | Find | Links
 """What a reader can be asked."""

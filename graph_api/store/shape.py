@@ -1,8 +1,11 @@
 """What follows from the shape of a query, in whatever store it is asked."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from graph_api.model.property import PropertySpec
 from graph_api.model.registry import KINDS
-from graph_api.store.protocol import Item, Slice
+from graph_api.store.protocol import Item, Linked, Slice
 from graph_api.store.query import (
     Across,
     CountOf,
@@ -49,6 +52,11 @@ def end_properties(end: End, within: Within) -> dict[str, PropertySpec]:
     if end is End.NODE:
         return KINDS[kinds(within)[0]].properties
     return hop_of(within).spec.properties if end is End.LINK else KINDS[hop_of(within).near].properties
+
+
+def in_order(links: Iterable[Linked]) -> list[Linked]:
+    """Links in the order of the protocol."""
+    return sorted(links, key=lambda one: (*one[:3], one.link.valid_from or date.min, one.link.source))
 
 
 def sort_property(by: OfNode | OfLink | CountOf, within: Within) -> PropertySpec | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph_api.model.registry import KEY
-from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Queries, Slice
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Linked, Queries, Slice
 from graph_api.store.query import (
     AllOf,
     AnyOf,
@@ -22,6 +22,7 @@ from graph_api.store.query import (
     Find,
     Group,
     Hop,
+    Links,
     NearEnd,
     Negation,
     Operator,
@@ -51,6 +52,9 @@ class Stepwise:
 
     async def edges(self, query: Edges) -> EdgeTable:
         return await self.reader.edges(replace(query, where=await self._taken(query.where, query.day)))
+
+    async def links(self, query: Links) -> list[Linked]:
+        return await self.reader.links(query)
 
     async def find(self, query: Find) -> list[Candidate]:
         return await self.reader.find(query)

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Reader, Slice
-from graph_api.store.query import Edges, Find, Group, Question, Select
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Linked, Reader, Slice
+from graph_api.store.query import Edges, Find, Group, Links, Question, Select
 from graph_api.watching.watch import Watch
 
 T = TypeVar("T")
@@ -35,6 +35,9 @@ class WatchedReader:
 
     async def edges(self, query: Edges) -> EdgeTable:
         return await self._seen("edges", query, self._reader.edges(query), _links)
+
+    async def links(self, query: Links) -> list[Linked]:
+        return await self._seen("links", query, self._reader.links(query), len)
 
     async def find(self, query: Find) -> list[Candidate]:
         return await self._seen("find", query, self._reader.find(query), len)

@@ -5,11 +5,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from graph_api.store.neo4j import render as cypher
-from graph_api.store.protocol import Candidate, EdgeTable, GraphStore, GroupRow, Reader, Slice
-from graph_api.store.query import Edges, Find, Group, Select
+from graph_api.store.protocol import Candidate, EdgeTable, GraphStore, GroupRow, Linked, Reader, Slice
+from graph_api.store.query import Edges, Find, Group, Links, Select
 from graph_api.store.sqlite import render as sql
 
-Asked = Select | Group | Edges | Find
+Asked = Select | Group | Edges | Find | Links
 
 
 class RecordingStore:
@@ -54,6 +54,10 @@ class RecordingReader:
         self._asked.append(query)
         return await self._reader.edges(query)
 
+    async def links(self, query: Links) -> list[Linked]:
+        self._asked.append(query)
+        return await self._reader.links(query)
+
     async def find(self, query: Find) -> list[Candidate]:
         self._asked.append(query)
         return await self._reader.find(query)
@@ -75,8 +79,7 @@ def as_cypher(asked: list[Asked]) -> str:
 def _written(asked: list[Asked], render: Any, comment: str) -> str:
     written = []
     for query in asked:
-        write = {Select: render.select, Group: render.group, Edges: render.edges, Find: render.find}[type(query)]
-        text, parameters = write(query)
+        text, parameters = render.written(query)
         given = (f"{comment} ${name} = {_short(value)}\n" for name, value in parameters.items())
         written.append(f"{text};\n{''.join(given)}")
     return "\n".join(sorted(written))

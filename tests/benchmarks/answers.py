@@ -13,7 +13,7 @@ from graph_api.model.registry import KINDS
 from graph_api.model.text import condensed, words
 from graph_api.network import Networks
 from graph_api.store.protocol import GraphStore, Reader, Slice
-from graph_api.store.query import Across, Everything, Find, Group, Keyed, Select
+from graph_api.store.query import Across, Everything, Find, Group, Keyed, Links, Select
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.api.recording import Asked, RecordingStore
@@ -180,7 +180,7 @@ async def _read(reader: Reader, query: Asked) -> list[Any]:
 
 def _reads(query: Asked) -> str:
     """What a statement reads, in a few words."""
-    assert not isinstance(query, Find)
+    assert not isinstance(query, Find | Links)
     within = query.within if isinstance(query, Select | Group) else query.over
     if isinstance(within, Across):
         read = f"`{within.hop.relation}` from {len(within.parents)} of `{within.hop.near}`"

@@ -11,7 +11,7 @@ from graph_api.model.property import properties
 from graph_api.model.text import condensed, fold, words
 from graph_api.store import query as q
 from graph_api.store.change import Facts, NodeFact, NodeRef
-from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Slice
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
 from graph_api.store.query import Function, Operator
 from graph_api.store.terms import Term
 
@@ -29,7 +29,7 @@ class At(NamedTuple):
 class Oracle:
     def __init__(self, facts: Facts) -> None:
         self.nodes = {fact.ref: fact for fact in facts.nodes}
-        self.links = facts.links
+        self.held = facts.links
 
     def select(self, query: q.Select) -> list[Slice]:
         return [self._page(query, found) for found in self._results(query)]
@@ -45,6 +45,14 @@ class Oracle:
         places = sorted((near.index(pair[0]), far.index(pair[1])) for pair in pairs)
         columns = (tuple(place[0] for place in places), tuple(place[1] for place in places))
         return EdgeTable(tuple(near), tuple(far), *columns, tuple(sorted({at.link.source for at in steps})))
+
+    def links(self, query: q.Links) -> list[Linked]:
+        found = []
+        for fact in self.held:
+            near, far = (fact.tail, fact.head) if query.hop.outward else (fact.head, fact.tail)
+            if query.hop.relation == fact.link.NAME and near.kind == query.hop.near and far.kind in query.hop.far:
+                found.append(Linked(near.key, far.kind, far.key, fact.link))
+        return sorted(found, key=lambda one: (*one[:3], one.link.valid_from or date.min, one.link.source))
 
     def find(self, query: q.Find) -> list[Candidate]:
         nodes = [node for ref, node in self.nodes.items() if ref.kind in query.kinds]
@@ -73,7 +81,7 @@ class Oracle:
         return [At(row) for ref in refs if (row := _shown(self.nodes[ref], day, nearest=nearest))]
 
     def _steps(self, hop: q.Hop, day: date, key: str | None = None) -> Iterator[At]:
-        for tail, head, link in ((fact.tail, fact.head, fact.link) for fact in self.links):
+        for tail, head, link in ((fact.tail, fact.head, fact.link) for fact in self.held):
             near, far = (tail, head) if hop.outward else (head, tail)
             joined = hop.relation == link.NAME and hop.near == near.kind and far.kind in hop.far
             if joined and key in (None, near.key) and _holds_on(day, link.valid_from, link.valid_until):

@@ -66,6 +66,9 @@ class Queries:
         over = self._over()
         return q.Edges(over, self._day(), self._where(over))
 
+    def links(self) -> q.Links:
+        return q.Links(self._over().hop)
+
     def find(self) -> q.Find:
         """Words that some name has, or their beginnings, for the most part; and a code that some node has."""
         texts = [str(text) for row in self.rows for text in _texts(row)] or ["none"]

@@ -52,6 +52,8 @@ async def compare(store: GraphStore, facts: Facts, chance: Random, number: int) 
             assert _found(await reader.find(find)) == _found(oracle.find(find)), find
             edges = queries.edges()
             assert await reader.edges(edges) == oracle.edges(edges), edges
+            links = queries.links()
+            assert await reader.links(links) == oracle.links(links), links
 
 
 async def _compare_select(reader: protocol.Queries, oracle: Oracle, queries: Queries) -> None:

@@ -13,6 +13,7 @@ from graph_api.store.query import (
     Everything,
     Group,
     Keyed,
+    Links,
     OfLink,
     OfNode,
     Order,
@@ -31,7 +32,7 @@ PARTICIPANTS = hop("PARTICIPATES_IN", "SharedService", outward=False, far=("Muni
 SERVICES = hop("PARTICIPATES_IN", "Municipality")
 
 
-async def ask(reader: Reader, query: Select | Group | Edges) -> object:
+async def ask(reader: Reader, query: Select | Group | Edges | Links) -> object:
     match query:
         case Select():
             return await reader.select(query)
@@ -39,6 +40,8 @@ async def ask(reader: Reader, query: Select | Group | Edges) -> object:
             return await reader.group(query)
         case Edges():
             return await reader.edges(query)
+        case Links():
+            return await reader.links(query)
 
 
 @pytest.mark.parametrize("number", [1, 300])
@@ -46,12 +49,13 @@ async def test_a_question_is_one_statement_for_any_number_of_parents(store: Grap
     await hold(store, country(300, 3))
     codes = tuple(f"GM{place:04}" for place in range(number))
     order = (Order(OfNode("name")), Order(OfLink("role")), Order(CountOf(PARTICIPANTS)))
-    questions: tuple[Select | Group | Edges, ...] = (
+    questions: tuple[Select | Group | Edges | Links, ...] = (
         Select(Across(SERVICES, codes), TODAY, order=order, page=Page(first=2)),
         Select(Keyed("Municipality", codes), TODAY),
         Select(Versions("Municipality", codes), TODAY),
         Group(Across(SERVICES, codes), TODAY),
         Edges(Over(SERVICES), TODAY),
+        Links(SERVICES),
     )
     async with store.reader() as reader:
         for asked, question in enumerate(questions):

@@ -34,6 +34,7 @@ from graph_api.store.query import (
     Group,
     Hop,
     Keyed,
+    Links,
     Measure,
     NearEnd,
     Negation,
@@ -130,6 +131,8 @@ def written(query: Question) -> Statement:
             return edges(query)
         case Find():
             return find(query)
+        case Links():
+            return links(query)
 
 
 def select(query: Select) -> Statement:
@@ -211,6 +214,17 @@ def edges(query: Edges) -> Statement:
         " RETURN collect([e.key, far, sources]) AS results"
     )
     return Statement(text, names.parameters)
+
+
+def links(query: Links) -> Statement:
+    """A list a link: the key of its near end, kind and key of its far end, its values."""
+    hop = query.hop
+    kind = _by_kind(hop.far, [f"'{kind}'" for kind in hop.far])
+    text = (
+        f"MATCH {_step(f'(e:{hop.near})', hop, 'l', 'n')}"
+        f" RETURN collect([e.key, {kind}, n.key, {_values(hop.spec, 'l')}]) AS results"
+    )
+    return Statement(text, {})
 
 
 def find(query: Find) -> Statement:

@@ -6,9 +6,9 @@ from typing import Any
 from graph_api.model.property import ValueType
 from graph_api.store.change import NodeRef
 from graph_api.store.neo4j.rows import Decode, bound, day, decoder, link_builder, node_builder
-from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Slice
-from graph_api.store.query import Across, CountOf, Group, Order, Select, Versions
-from graph_api.store.shape import end_properties, kinds, page_of, sort_property
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
+from graph_api.store.query import Across, CountOf, Group, Links, Order, Select, Versions
+from graph_api.store.shape import end_properties, in_order, kinds, page_of, sort_property
 from graph_api.store.terms import Term
 
 Found = Iterable[tuple[str | None, list[Any]]]
@@ -47,6 +47,12 @@ def edge_table(found: Iterable[tuple[str, list[str], list[str]]]) -> EdgeTable:
         for far_place in sorted(map(far_places.__getitem__, keys))
     ]
     return EdgeTable(near, far, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sources)
+
+
+def links(query: Links, found: Iterable[tuple[str, str, str, list[Any]]]) -> list[Linked]:
+    """The links with their ends."""
+    build = link_builder(query.hop.relation)
+    return in_order(Linked(near, kind, far, build(values)) for near, kind, far, values in found)
 
 
 def candidates(found: Iterable[Sequence[Any]]) -> list[Candidate]:

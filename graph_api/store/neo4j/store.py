@@ -32,8 +32,8 @@ from graph_api.store.neo4j.cypher.engine import CypherStatements
 from graph_api.store.neo4j.failures import DRIVER_ERRORS, explained, retryable
 from graph_api.store.neo4j.migrate import migrate
 from graph_api.store.neo4j.render import Statement
-from graph_api.store.protocol import Applied, Candidate, Connections, EdgeTable, GroupRow, JournalEntry, Slice
-from graph_api.store.query import Edges, Find, Group, Question, Select
+from graph_api.store.protocol import Applied, Candidate, Connections, EdgeTable, GroupRow, JournalEntry, Linked, Slice
+from graph_api.store.query import Edges, Find, Group, Links, Question, Select
 
 _CONNECT_SECONDS = 5.0
 _GRACE_SECONDS = 5.0  # for a server to end a statement itself, before the connection is given up
@@ -220,6 +220,9 @@ class Neo4jReader:
 
     async def edges(self, query: Edges) -> EdgeTable:
         return results.edge_table(await self._read(render.edges(query)))
+
+    async def links(self, query: Links) -> list[Linked]:
+        return results.links(query, await self._read(render.links(query)))
 
     async def find(self, query: Find) -> list[Candidate]:
         return results.candidates(await self._read(render.find(query)))

@@ -32,6 +32,7 @@ from graph_api.store.query import (
     Group,
     Hop,
     Keyed,
+    Links,
     Measure,
     NearEnd,
     Negation,
@@ -141,6 +142,8 @@ def written(query: Question) -> Statement:
             return edges(query)
         case Find():
             return find(query)
+        case Links():
+            return links(query)
 
 
 def select(query: Select) -> Statement:
@@ -209,6 +212,17 @@ def edges(query: Edges) -> Statement:
         f" JOIN node n ON n.id = l.{_far_id(hop)}{_all(met)}"
     )
     return Statement(text, names.parameters)
+
+
+def links(query: Links) -> Statement:
+    """A row a link: the key of its near end, kind and key of its far end, its columns."""
+    hop = query.hop
+    met = [f"e.kind = '{hop.near}'", *_leads_to(hop, "l")]
+    text = (
+        f"SELECT e.key, n.kind, n.key, {', '.join(link_columns(hop.spec, 'l'))} FROM {hop.spec.table} l"
+        f" JOIN node e ON e.id = l.{_near_id(hop)} JOIN node n ON n.id = l.{_far_id(hop)}{_all(met)}"
+    )
+    return Statement(text, {})
 
 
 def find(query: Find) -> Statement:
@@ -413,10 +427,15 @@ def _shown(row: str, node: str, *, nearest: bool) -> str:
 
 def _in_force(hop: Hop, link: str) -> list[str]:
     """That a link is in force and leads to one of the hop's kinds."""
+    return [*_link_in_force(hop, link), *_leads_to(hop, link)]
+
+
+def _leads_to(hop: Hop, link: str) -> list[str]:
+    """That a link leads to one of the hop's kinds."""
     if not chosen(hop):
-        return _link_in_force(hop, link)
+        return []
     allowed = ", ".join(f"'{kind}'" for kind in hop.far)
-    return [*_link_in_force(hop, link), f"(SELECT kind FROM node WHERE id = {link}.{_far_id(hop)}) IN ({allowed})"]
+    return [f"(SELECT kind FROM node WHERE id = {link}.{_far_id(hop)}) IN ({allowed})"]
 
 
 def _link_in_force(hop: Hop, link: str) -> list[str]:

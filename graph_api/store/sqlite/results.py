@@ -7,9 +7,9 @@ from typing import Any
 import orjson
 
 from graph_api.store.change import NodeRef
-from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Slice
-from graph_api.store.query import Across, CountOf, Group, Order, Select
-from graph_api.store.shape import end_properties, kinds, page_of, sort_property
+from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
+from graph_api.store.query import Across, CountOf, Group, Links, Order, Select
+from graph_api.store.shape import end_properties, in_order, kinds, page_of, sort_property
 from graph_api.store.sqlite.rows import Decode, bound, day, decoder, link_builder, link_width, node_builder, node_width
 from graph_api.store.terms import Term
 
@@ -42,6 +42,12 @@ def edge_table(rows: Rows) -> EdgeTable:
     far_places = {key: place for place, key in enumerate(far)}
     pairs = sorted({(near_places[link[0]], far_places[link[1]]) for link in links})
     return EdgeTable(near, far, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sources)
+
+
+def links(query: Links, rows: Rows) -> list[Linked]:
+    """The links with their ends."""
+    build = link_builder(query.hop.relation)
+    return in_order(Linked(row[0], row[1], row[2], build(row[3:])) for row in rows)
 
 
 def candidates(rows: Rows) -> list[Candidate]:

@@ -12,8 +12,8 @@ import orjson
 from graph_api.errors import Conflict, Unavailable
 from graph_api.store.apply import as_told, plan, prepared
 from graph_api.store.change import Change, Facts, NodeRef, touched
-from graph_api.store.protocol import Applied, Candidate, Connections, EdgeTable, GroupRow, JournalEntry, Slice
-from graph_api.store.query import Edges, Find, Group, Question, Select
+from graph_api.store.protocol import Applied, Candidate, Connections, EdgeTable, GroupRow, JournalEntry, Linked, Slice
+from graph_api.store.query import Edges, Find, Group, Links, Question, Select
 from graph_api.store.sqlite import facts, journal, render, results
 from graph_api.store.sqlite.connection import Connection, connect, on_thread
 from graph_api.store.sqlite.facts import Run
@@ -157,6 +157,10 @@ class SqliteReader:
     async def edges(self, query: Edges) -> EdgeTable:
         statement = render.edges(query)
         return await self._ask(lambda run: results.edge_table(run(*statement)))
+
+    async def links(self, query: Links) -> list[Linked]:
+        statement = render.links(query)
+        return await self._ask(lambda run: results.links(query, run(*statement)))
 
     async def find(self, query: Find) -> list[Candidate]:
         statement = render.find(query)
