@@ -6,6 +6,7 @@ from graph_api.model import nodes
 from graph_api.model.enums import RegionDivision
 from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
 from schema.analysis.clusters import cluster_field
+from schema.analysis.positions import position_field
 from schema.analysis.ties import partners_field
 from schema.batched import argument
 from schema.connection import connection_type, edge_type, listing_field
@@ -126,6 +127,7 @@ class Municipality(nodes.Municipality, Participant):
     )
     partners = partners_field
     cluster = cluster_field
+    position = position_field
 
 
 @edge_type(Municipality)

@@ -13,6 +13,7 @@ from strawberry.types.field import StrawberryField
 
 from schema.ambition import AmbitionQuery
 from schema.analysis.clusters import ClusterQuery
+from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
 from schema.batched import BatchedField, once_a_level
 from schema.context import Info
@@ -56,6 +57,7 @@ class Query(
     RegionMembershipQuery,
     ClusterQuery,
     TieQuery,
+    PositionQuery,
     CypherQuery,
     GraphQuery,
 ):

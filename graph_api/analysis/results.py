@@ -156,3 +156,55 @@ class Agreement:
     normalised_mutual_information: float | None
     compared: int
     left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A value with its rank: 1 is the highest of `places`, and equals share a rank."""
+
+    value: float
+    rank: int
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterShare:
+    """How a member is tied to a cluster: the sum of these ties, their share of all of its ties, and their number."""
+
+    number: int
+    strength: float
+    share: float
+    ties: int
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a member stands; `number` is that of its cluster. Definitions: `graph_api.analysis.position.positions`."""
+
+    member: str
+    number: int
+    degree: Standing
+    strength: Standing
+    betweenness: Standing
+    weighted_betweenness: Standing
+    participation: Standing | None
+    clusters: tuple[ClusterShare, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """The position of every member, by key. `pivots` is from how many betweenness was estimated; None: it is exact."""
+
+    positions: tuple[Position, ...]
+    pivots: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class JoiningTie:
+    """A tie between two clusters; `member` has the smaller key, `number` and `other_number` are their clusters."""
+
+    member: str
+    other: str
+    number: int
+    other_number: int
+    weight: float

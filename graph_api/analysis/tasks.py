@@ -4,7 +4,15 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from graph_api.analysis.incidence import Incidence
 from graph_api.analysis.options import MAX_PARTICIPANTS, ClusterOptions, Weighting
-from graph_api.analysis.results import Agreement, ClusterAnalysis, NamedCluster, Partner, Ties
+from graph_api.analysis.results import (
+    Agreement,
+    ClusterAnalysis,
+    JoiningTie,
+    NamedCluster,
+    Partner,
+    Positions,
+    Ties,
+)
 
 
 def analyse_clusters(
@@ -76,3 +84,18 @@ def compare_partitions(
     from graph_api.analysis.agreement import agreement
 
     return tuple(agreement(partition, other) for other in others)
+
+
+def find_positions(
+    incidence: Incidence, numbers: Sequence[int], weighting: Weighting, max_participants: int
+) -> tuple[Positions, tuple[JoiningTie, ...]]:
+    """The position of every member among clusters, and the ties that join them; see `positions` and `joining_ties`.
+
+    Raises:
+        BadInput, LimitExceeded: as `project` and `positions`.
+    """
+    from graph_api.analysis.position import joining_ties, positions
+    from graph_api.analysis.projection import project
+
+    projection = project(incidence, weighting, max_participants)
+    return positions(projection, numbers), joining_ties(projection, numbers)
