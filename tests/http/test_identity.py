@@ -56,7 +56,10 @@ async def test_a_key_says_who_asks(client: httpx.AsyncClient, runner: Runner) ->
     assert runner.seen == [Identity("dashboard", Role.ANALYST), Identity("jan", Role.OPERATOR), None]
 
 
-@pytest.mark.parametrize("header", ["Bearer", "Bearer ", "Bearer samen_wrong", f"Bearer {ANALYST}x", "Bearer a b"])
+@pytest.mark.parametrize(
+    "header",
+    ["Bearer", "Bearer ", "Bearer samen_wrong", pytest.param(f"Bearer {ANALYST}x", id="longer"), "Bearer a b"],
+)
 async def test_a_key_that_is_not_known_is_refused_whole(client: httpx.AsyncClient, runner: Runner, header: str) -> None:
     response = await client.post("/graphql", json=QUERY, headers={"Authorization": header})
     assert (response.status_code, response.headers["www-authenticate"]) == (401, "Bearer")
@@ -113,6 +116,7 @@ def test_without_keys_nobody_is_known(setting: str | None) -> None:
         f"{SETTING} {entry(new_key(), 'jan', Role.ANALYST)}",
         f"analyst:x:{ANALYST}",
     ],
+    ids=["no file", "no role", "a key for a hash", "a name twice", "a key alone"],
 )
 def test_what_is_no_entry_is_refused_and_not_repeated(setting: str) -> None:
     with pytest.raises(BadInput) as refused:
