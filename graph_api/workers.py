@@ -157,4 +157,5 @@ def _end_with_parent() -> None:
 
 
 def _warm() -> None:
-    from graph_api.analysis import clusters, partners, position  # noqa: F401 - what is imported now need not be when it counts
+    # What is imported now need not be when it counts.
+    from graph_api.analysis import clusters, partners, paths, position  # noqa: F401

@@ -69,7 +69,8 @@ def read_key(kind: str, by: Any) -> On | One | Coded | Named:
     return wanted(kind, name, checked_text(value))
 
 
-async def _single(read: Read, parents: Any, ask: Hashable) -> list[Row | None]:
+async def single(read: Read, parents: Any, ask: Hashable) -> list[Row | None]:
+    """The node that a key input asks for; see `read_key`."""
     if isinstance(ask, One):
         return await one(read, parents, ask)
     return await (coded(read, parents, ask) if isinstance(ask, Coded) else named(read, parents, ask))  # type: ignore[arg-type]
@@ -78,6 +79,6 @@ async def _single(read: Read, parents: Any, ask: Hashable) -> list[Row | None]:
 def single_field(kind: str, returns: Any, by: Any) -> Any:
     """A root field for one node of a kind, null where there is none."""
     model = KINDS[kind].cls
-    batch = Batch(_single, lambda by: read_key(kind, by), None)
+    batch = Batch(single, lambda by: read_key(kind, by), None)
     arguments = [argument("by", by, "Which one: exactly one of these keys (sleutel).", required=True)]
     return batched_field(batch, returns | None, f"One by key: {inspect.getdoc(model)}", arguments, dated=True)

@@ -13,6 +13,7 @@ from strawberry.types.field import StrawberryField
 
 from schema.ambition import AmbitionQuery
 from schema.analysis.clusters import ClusterQuery
+from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
 from schema.batched import BatchedField, once_a_level
@@ -58,6 +59,7 @@ class Query(
     ClusterQuery,
     TieQuery,
     PositionQuery,
+    PathQuery,
     CypherQuery,
     GraphQuery,
 ):

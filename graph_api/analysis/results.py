@@ -208,3 +208,39 @@ class JoiningTie:
     number: int
     other_number: int
     weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A tie on a chain, and the groups behind it: those with the fewest participants first, then by key."""
+
+    member: str
+    other: str
+    strength: float
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Members of which each is tied to the next; `weakest` is the strength of the weakest of these ties."""
+
+    members: tuple[str, ...]
+    weakest: float
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How two members are connected; `steps` is None and nothing is listed when they are not.
+
+    `count`, `routes`, the order of the `shortest` chains and `strongest` are defined with
+    `graph_api.analysis.paths.connection`.
+    """
+
+    start: str
+    end: str
+    steps: int | None
+    count: int
+    routes: int
+    shortest: tuple[Chain, ...]
+    strongest: Chain | None

@@ -7,6 +7,7 @@ from graph_api.analysis.options import MAX_PARTICIPANTS, ClusterOptions, Weighti
 from graph_api.analysis.results import (
     Agreement,
     ClusterAnalysis,
+    Connection,
     JoiningTie,
     NamedCluster,
     Partner,
@@ -99,3 +100,18 @@ def find_positions(
 
     projection = project(incidence, weighting, max_participants)
     return positions(projection, numbers), joining_ties(projection, numbers)
+
+
+def find_connection(
+    incidence: Incidence, start: str, end: str, weighting: Weighting, *, max_participants: int, first: int
+) -> tuple[Connection, int]:
+    """How two members are connected, and how many groups were too large to tie anyone; see `connection`.
+
+    Raises:
+        BadInput, LimitExceeded, NotFound: as `project` and `connection`.
+    """
+    from graph_api.analysis.paths import connection
+    from graph_api.analysis.projection import project
+
+    projection = project(incidence, weighting, max_participants)
+    return connection(projection, start, end, first), len(projection.omitted_groups)
