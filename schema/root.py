@@ -16,6 +16,7 @@ from schema.analysis.clusters import ClusterQuery
 from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
+from schema.analysis.timeline import TimelineQuery
 from schema.batched import BatchedField, once_a_level
 from schema.context import Info
 from schema.cypher import CypherQuery
@@ -60,6 +61,7 @@ class Query(
     TieQuery,
     PositionQuery,
     PathQuery,
+    TimelineQuery,
     CypherQuery,
     GraphQuery,
 ):
