@@ -1,5 +1,6 @@
 """The graph on a day as arrays: who takes part in what, read in bulk and kept for the revision it was read at."""
 
+import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import date
@@ -77,15 +78,17 @@ class Networks:
         self.hits = self.misses = 0
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
         self._past: Past | None = None
+        self._reading_past = asyncio.Lock()
 
     def __len__(self) -> int:
         return len(self._networks)
 
     async def past(self, read: Queries) -> Past:
         """Every day at once. Statements: 0 when it is kept for the revision, else those of `read_past`."""
-        if self._past is None or self._past.revision != read.revision:
-            self._past = await read_past(read)
-        return self._past
+        async with self._reading_past:
+            if self._past is None or self._past.revision != read.revision:
+                self._past = await read_past(read)
+            return self._past
 
     async def on(self, read: Queries, day: date, scope: Scope) -> Network:
         """The network on a day. Statements: 0 when it is kept, else 1 + 1 a kind of tie."""
