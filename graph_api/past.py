@@ -116,6 +116,19 @@ class Past:
             followers=_heirs(self.successions, of_group) if kind == "SharedService" else (),
         )
 
+    def heirs(self, before: date, after: date) -> dict[str, str]:
+        """For each municipality of the earlier day that is gone on the later one, which has its (largest) place."""
+        main = {one.old: one.new for one in self.mergers if one.main}
+        found = {}
+        for key, (first, *_) in self.municipalities.items():
+            if (first.valid_from or date.min) <= before < (first.valid_until or date.max):
+                place = key
+                while (self.municipalities[place][0].valid_until or date.max) <= after and place in main:
+                    place = main[place]
+                if place != key:
+                    found[key] = place
+        return found
+
     @property
     def sources(self) -> tuple[str, ...]:
         """Where the participations come from."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from graph_api.analysis.options import MAX_PARTICIPANTS
+from graph_api.analysis.past_results import Point
 from graph_api.analysis.past_tasks import Days, trace_country, trace_members
 from graph_api.errors import BadInput
 from graph_api.model.text import camel
@@ -13,9 +14,6 @@ from graph_api.past import Past, Which
 from graph_api.workers import Computed, Worker
 from loaders.networked import Provenance, worker_of
 from loaders.reading import Read
-
-if TYPE_CHECKING:
-    from graph_api.analysis.timeline import Point
 
 T = TypeVar("T")
 
@@ -42,7 +40,7 @@ class Traced(Generic[T]):
     provenance: Provenance
 
 
-async def timelines(read: Read, parents: Sequence[str], ask: TimelineAsk) -> "list[Traced[tuple[Point, ...]]]":
+async def timelines(read: Read, parents: Sequence[str], ask: TimelineAsk) -> list[Traced[tuple[Point, ...]]]:
     """A point a year for the country. Statements: those of the past, whatever the number of years."""
     worker, past = await past_of(read)
     spans = _years(read.day, ask)
@@ -59,7 +57,7 @@ async def timelines(read: Read, parents: Sequence[str], ask: TimelineAsk) -> "li
 
 async def member_timelines(
     read: Read, parents: Sequence[str], ask: TimelineAsk
-) -> "list[Traced[tuple[Point | None, ...]]]":
+) -> list[Traced[tuple[Point | None, ...]]]:
     """A point a year for each parent, a municipality; None for a year at the end of which it does not exist."""
     worker, past = await past_of(read)
     spans = _years(read.day, ask)

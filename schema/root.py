@@ -12,6 +12,7 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 from schema.ambition import AmbitionQuery
+from schema.analysis.changing import ChangesQuery
 from schema.analysis.clusters import ClusterQuery
 from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
@@ -62,6 +63,7 @@ class Query(
     PositionQuery,
     PathQuery,
     TimelineQuery,
+    ChangesQuery,
     CypherQuery,
     GraphQuery,
 ):

@@ -1,8 +1,6 @@
 """How cooperation grew and shrank: what began and ended in each span of days, and what there was on its last one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -10,65 +8,9 @@ from scipy.sparse import csr_array
 
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.options import MAX_PARTICIPANTS
+from graph_api.analysis.past_results import Category, Flow, Point, Span
 from graph_api.analysis.projection import FloatMatrix
 from graph_api.analysis.stays import Stays
-
-
-class Span(NamedTuple):
-    """Days `[start, until)`; what is there is counted on the last of them."""
-
-    start: int
-    until: int
-
-    @property
-    def last(self) -> int:
-        return self.until - 1
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """What began and ended in a span, each once by the first reason that fits.
-
-    A stay begins with its group, or carried over from a member whose place was taken, or because the member joined. It
-    ends with its group, or with its member, or because the member left.
-    """
-
-    with_group: int
-    carried_over: int
-    joined: int
-    ended_with_group: int
-    ended_with_member: int
-    left: int
-
-
-@dataclass(frozen=True, slots=True)
-class Category:
-    """The same for the groups of one category (-1: unknown)."""
-
-    category: int
-    groups: int
-    stays: int
-    flow: Flow
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A span. `members`, `groups`, `stays` and `ties` are those of its last day.
-
-    `ties` are pairs of members that share a group. `groups_started` and `groups_ended` began and ended in the span;
-    `groups_succeeding` of the first came after another group.
-    """
-
-    span: Span
-    members: int
-    groups: int
-    stays: int
-    ties: int
-    groups_started: int
-    groups_succeeding: int
-    groups_ended: int
-    flow: Flow
-    categories: tuple[Category, ...]
 
 
 def timeline(stays: Stays, spans: Sequence[Span], max_participants: int = MAX_PARTICIPANTS) -> tuple[Point, ...]:

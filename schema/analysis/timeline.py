@@ -1,12 +1,13 @@
 """How cooperation grew and shrank, year by year."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import strawberry
 from strawberry.types.unset import UNSET
 
 from graph_api.analysis.options import MAX_PARTICIPANTS
+from graph_api.analysis.past_results import Flow, Point
 from graph_api.errors import BadInput
 from graph_api.model.enums import Basis, ServiceFunction, ServiceKind
 from graph_api.past import Which
@@ -14,9 +15,6 @@ from loaders.past import FIRST_YEAR, TimelineAsk, Traced, member_timelines, time
 from schema.analysis.inputs import TIES, distinct
 from schema.analysis.provenance import ProvenanceType, provenance
 from schema.batched import Batch, argument, batched_field
-
-if TYPE_CHECKING:
-    from graph_api.analysis.timeline import Flow, Point
 
 _FUNCTIONS = tuple(ServiceFunction)
 
@@ -115,7 +113,7 @@ class MunicipalityTimeline:
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
 
 
-def _flow(flow: "Flow") -> ParticipationFlow:
+def _flow(flow: Flow) -> ParticipationFlow:
     return ParticipationFlow(
         started=flow.with_group + flow.carried_over + flow.joined,
         with_service=flow.with_group,
@@ -128,7 +126,7 @@ def _flow(flow: "Flow") -> ParticipationFlow:
     )
 
 
-def _by_function(point: "Point") -> list[FunctionYear]:
+def _by_function(point: Point) -> list[FunctionYear]:
     found = [
         FunctionYear(
             function=_FUNCTIONS[category.category] if category.category >= 0 else None,
@@ -141,7 +139,7 @@ def _by_function(point: "Point") -> list[FunctionYear]:
     return sorted(found, key=lambda year: (year.function is None, str(year.function)))
 
 
-def _timeline(made: "Traced[tuple[Point, ...]]", *_: object) -> Timeline:
+def _timeline(made: Traced[tuple[Point, ...]], *_: object) -> Timeline:
     return Timeline(
         years=[
             TimelineYear(
@@ -163,7 +161,7 @@ def _timeline(made: "Traced[tuple[Point, ...]]", *_: object) -> Timeline:
     )
 
 
-def _of_municipality(made: "Traced[tuple[Point | None, ...]]", *_: object) -> MunicipalityTimeline:
+def _of_municipality(made: Traced[tuple[Point | None, ...]], *_: object) -> MunicipalityTimeline:
     return MunicipalityTimeline(
         years=[
             MunicipalityYear(

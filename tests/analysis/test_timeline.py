@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph_api.analysis.past_results import Flow, Span
 from graph_api.analysis.stays import EVER, FOREVER, Heir, Stays
-from graph_api.analysis.timeline import Flow, Span, member_timelines, timeline
+from graph_api.analysis.timeline import member_timelines, timeline
 from graph_api.errors import BadInput
 
 
