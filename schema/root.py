@@ -14,6 +14,7 @@ from strawberry.types.field import StrawberryField
 from schema.ambition import AmbitionQuery
 from schema.analysis.changing import ChangesQuery
 from schema.analysis.clusters import ClusterQuery
+from schema.analysis.congruence import CongruenceQuery
 from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
@@ -64,6 +65,7 @@ class Query(
     PathQuery,
     TimelineQuery,
     ChangesQuery,
+    CongruenceQuery,
     CypherQuery,
     GraphQuery,
 ):
