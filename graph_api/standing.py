@@ -12,10 +12,10 @@ from graph_api.analysis.history import Join, joins
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.scene import NOT_KNOWN, Scene, scene
 from graph_api.analysis.state import state
+from graph_api.arrangements import Past, exclusive_functions, links_of, past_of, versions_of
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.nodes import Municipality, Row, SharedService
 from graph_api.model.relations import InRegion
-from graph_api.arrangements import Past, exclusive_functions, links_of, past_of, versions_of
 from graph_api.store.change import Facts, LinkFact, NodeFact, NodeRef
 from graph_api.store.protocol import Queries
 from graph_api.store.query import Everything, Links, Select, Versions, hop

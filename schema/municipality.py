@@ -6,8 +6,8 @@ from graph_api.model import nodes
 from graph_api.model.enums import RegionDivision
 from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
 from schema.analysis.clusters import cluster_field
-from schema.analysis.opportunities import gaps_field, opportunities_field
 from schema.analysis.congruence import congruence_field
+from schema.analysis.opportunities import gaps_field, opportunities_field
 from schema.analysis.positions import position_field
 from schema.analysis.ties import partners_field
 from schema.analysis.timeline import municipality_timeline_field

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from graph_api.analysis.incidence import IndexArray
+from graph_api.arrangements import Past as Known
+from graph_api.arrangements import exclusive_functions, links_of, past_of, versions_of
 from graph_api.ingest.reading import read_facts
 from graph_api.model.nodes import Municipality
 from graph_api.model.relations import InRegion, SucceededBy
-from graph_api.arrangements import Past as Known
-from graph_api.arrangements import exclusive_functions, links_of, past_of, versions_of
 from graph_api.store.change import Facts
 
 
