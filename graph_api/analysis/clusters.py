@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 
 from graph_api.analysis.agreement import adjusted_rand_index, contingency
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.methods import partitioner
+from graph_api.analysis.methods import NETWORKX_TIES, partitioner
 from graph_api.analysis.modularity import cluster_weights, modularity
 from graph_api.analysis.options import MAX_RESOLUTION, MAX_RUNS, MAX_SEED, MIN_RUNS, ClusterMethod
 from graph_api.analysis.projection import FloatMatrix, Projection, upper
@@ -56,7 +56,7 @@ def find_clusters(
     _check(method, resolution, runs, seed)
     tied = np.flatnonzero(np.diff(projection.matrix.indptr))
     network: FloatMatrix = projection.matrix[tied][:, tied]
-    made_with, outcomes = _outcomes(ClusterMethod(method), network, resolution, range(seed, seed + runs))
+    made_with, outcomes = partitions(ClusterMethod(method), network, resolution, range(seed, seed + runs))
     scores = [round(modularity(network, labels, resolution), 12) for labels in outcomes]
     best = scores.index(max(scores))
 
@@ -95,13 +95,17 @@ def _check(method: str, resolution: float, runs: int, seed: int) -> None:
         raise BadInput(f"The seed is {seed}: it must lie between 0 and {MAX_SEED}.")
 
 
-def _outcomes(
-    method: ClusterMethod, network: FloatMatrix, resolution: float, seeds: Sequence[int]
+def partitions(
+    method: ClusterMethod,
+    network: FloatMatrix,
+    resolution: float,
+    seeds: Sequence[int],
+    networkx_ties: int = NETWORKX_TIES,
 ) -> tuple[str, list[IndexArray]]:
     """The partition of each seed, clusters in parts already split; and the library that made them."""
     if not network.nnz:
         return "none", [np.empty(0, dtype=np.intp) for _ in seeds]
-    chosen = partitioner(method, network, resolution)
+    chosen = partitioner(method, network, resolution, networkx_ties)
     entries = network.tocoo()
     outcomes = []
     for seed in seeds:

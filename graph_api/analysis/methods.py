@@ -38,15 +38,17 @@ class Partitioner:
     label: Callable[[int], IndexArray]
 
 
-def partitioner(method: ClusterMethod, matrix: FloatMatrix, resolution: float) -> Partitioner:
+def partitioner(
+    method: ClusterMethod, matrix: FloatMatrix, resolution: float, networkx_ties: int = NETWORKX_TIES
+) -> Partitioner:
     """The library for this method and size of graph. `matrix` has at least one tie, and no node without any.
 
-    Where scikit-network is not installed, NetworkX does Louvain at any size.
+    `networkx_ties` is where NetworkX hands over. Without scikit-network it does Louvain at any size.
 
     Raises:
         Unsupported: Leiden, and scikit-network is not installed.
     """
-    small = matrix.nnz // 2 <= NETWORKX_TIES
+    small = matrix.nnz // 2 <= networkx_ties
     if method is ClusterMethod.LOUVAIN and (small or importlib.util.find_spec("sknetwork") is None):
         return Partitioner("networkx", _networkx(matrix, resolution))
     return Partitioner("scikit-network", _scikit_network(method, matrix, resolution))

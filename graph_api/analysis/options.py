@@ -38,6 +38,9 @@ MIN_RUNS = 2
 """One run says nothing about how sure the clusters are."""
 
 MAX_RUNS = 100
+SAMPLES, MIN_SAMPLES, MAX_SAMPLES = 20, 10, 200
+"""Of a null model: 20 are the fewest with which the share of samples can fall below 1 in 20."""
+
 MAX_RESOLUTION = 100.0
 """Far beyond it every member is a cluster of its own."""
 

@@ -12,6 +12,7 @@ from loaders.networked import ClusterAsk, Computation, agreements, clusters, ini
 from loaders.reading import Read
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
+from schema.analysis.significance import significance_field
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
 
@@ -142,6 +143,7 @@ class ClusterAnalysis:
         "How the clusters agree with divisions of the country (overeenstemming).",
         (argument("divisions", list[RegionDivision], "Which divisions (indelingen).", required=True),),
     )
+    significance = significance_field(lambda made: _clusters(made))  # noqa: PLW0108 - it is defined below
 
 
 def _clusters(made: Computation[results.ClusterAnalysis], *_: object) -> list[Cluster]:

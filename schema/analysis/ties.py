@@ -1,6 +1,7 @@
 """With whom a municipality works together, and every tie of the country."""
 
 from datetime import date
+from operator import attrgetter
 
 import strawberry
 
@@ -8,6 +9,7 @@ from graph_api.analysis import results
 from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.networked import Computation, TieAsk, initiatives, partners, ties
+from loaders.significance import Pair
 from schema.analysis.inputs import (
     INPUT,
     MINIMUM,
@@ -19,6 +21,7 @@ from schema.analysis.inputs import (
     read_scope,
 )
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
+from schema.analysis.significance import tie_significance_field
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
 
@@ -36,13 +39,26 @@ class Partner:
         list[Initiative],
         "What both take part in, with the fewest participants first (waardoor).",
     )
+    pair: strawberry.Private[Pair]
+    significance = tie_significance_field(attrgetter("pair"))
 
 
-def _partners(found: tuple[results.Partner, ...], _: str, __: TieAsk, day: date | None) -> list[Partner]:
+def _partners(found: tuple[results.Partner, ...], code: str, ask: TieAsk, day: date | None) -> list[Partner]:
     return [
-        Partner(strength=partner.strength, count=partner.count, code=partner.member, groups=partner.groups, day=day)
+        Partner(
+            strength=partner.strength,
+            count=partner.count,
+            code=partner.member,
+            groups=partner.groups,
+            day=day,
+            pair=_pair(code, partner.member, ask),
+        )
         for partner in found
     ]
+
+
+def _pair(own: str, other: str, ask: TieAsk) -> Pair:
+    return Pair(own, other, ask.scope, ask.max_participants, ask.filters)
 
 
 def _read_partners(
@@ -53,7 +69,13 @@ def _read_partners(
     if first is not None and not 1 <= first <= LARGEST_PAGE:
         raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
     given = chosen(input, "weighting", "max_participants")
-    return TieAsk(read_scope(input), **given, minimum=read_minimum(minimum), first=first or DEFAULT_PAGE)
+    return TieAsk(
+        read_scope(input),
+        **given,
+        minimum=read_minimum(minimum),
+        first=first or DEFAULT_PAGE,
+        filters=read_filters(input),
+    )
 
 
 @strawberry.type(description="A tie between two municipalities (samenwerkingsband).")
@@ -65,6 +87,8 @@ class CollaborationTie:
     day: strawberry.Private[date | None]
     municipality = municipality_field("own", "The municipality with the smaller code (gemeente).")
     partner = municipality_field("other", "The other municipality (partner).")
+    ask: strawberry.Private[TieAsk]
+    significance = tie_significance_field(lambda tie: _pair(tie.own, tie.other, tie.ask))
 
 
 @strawberry.type(description="Every tie between municipalities on a day (samenwerkingsbanden).")
@@ -85,7 +109,9 @@ def _ties(made: Computation[results.Ties], _: str, ask: TieAsk, day: date | None
     )
     return CollaborationTies(
         ties=[
-            CollaborationTie(weight=weight, count=count, own=found.members[own], other=found.members[other], day=day)
+            CollaborationTie(
+                weight=weight, count=count, own=found.members[own], other=found.members[other], day=day, ask=ask
+            )
             for own, other, weight, count in columns
             if weight >= ask.minimum
         ],
