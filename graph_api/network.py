@@ -1,5 +1,6 @@
 """The graph on a day as arrays: who takes part in what, read in bulk and kept for the revision it was read at."""
 
+import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +8,7 @@ from datetime import date
 from graph_api.analysis.incidence import Incidence, incidence
 from graph_api.model.enums import Basis, Labelled, SuccessionKind
 from graph_api.model.nodes import Municipality
+from graph_api.past import Past, read_past
 from graph_api.store.protocol import EdgeTable, Queries
 from graph_api.store.query import (
     AllOf,
@@ -75,9 +77,18 @@ class Networks:
         self._kept = kept
         self.hits = self.misses = 0
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
+        self._past: Past | None = None
+        self._reading_past = asyncio.Lock()
 
     def __len__(self) -> int:
         return len(self._networks)
+
+    async def past(self, read: Queries) -> Past:
+        """Every day at once. Statements: 0 when it is kept for the revision, else those of `read_past`."""
+        async with self._reading_past:
+            if self._past is None or self._past.revision != read.revision:
+                self._past = await read_past(read)
+            return self._past
 
     async def on(self, read: Queries, day: date, scope: Scope) -> Network:
         """The network on a day. Statements: 0 when it is kept, else 1 + 1 a kind of tie."""

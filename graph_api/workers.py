@@ -19,6 +19,7 @@ from typing import Generic, ParamSpec, TypeVar, cast
 
 from graph_api.errors import Unavailable
 from graph_api.network import Networks
+from graph_api.standing import Standings
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,12 +36,14 @@ class Computed(Generic[T]):
 class Worker:
     """Runs pure functions in the analysis process. `deadline` in seconds; `kept` is the number of results kept.
 
-    `networks` are what they compute on, kept too. `hits` and `misses` count what was there (or on its way) and what had
+    `networks` and `standings` are what they compute on, kept too.
+    `hits` and `misses` count what was there (or on its way) and what had
     to be computed, `restarts` how often the process was lost and another begun.
     """
 
     def __init__(self, *, deadline: float = 10.0, kept: int = 256) -> None:
         self.networks = Networks()
+        self.standings = Standings()
         self._deadline = deadline
         self._kept = kept
         self._results: OrderedDict[Hashable, Computed[object]] = OrderedDict()
@@ -158,4 +161,4 @@ def _end_with_parent() -> None:
 
 def _warm() -> None:
     # What is imported now need not be when it counts.
-    from graph_api.analysis import clusters, partners, paths, position  # noqa: F401
+    from graph_api.analysis import advice, clusters, congruence, partners, paths, position  # noqa: F401

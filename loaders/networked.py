@@ -13,9 +13,9 @@ from graph_api.model.enums import RegionDivision
 from graph_api.model.nodes import Row
 from graph_api.model.text import camel
 from graph_api.network import Network, Scope
-from graph_api.store.query import Compare, Edges, FarEnd, Operator, Over, hop
 from graph_api.workers import Computed, Worker
 from loaders.by_key import by_key
+from loaders.divisions import divided
 from loaders.reading import Read
 
 T = TypeVar("T")
@@ -127,30 +127,18 @@ async def agreements(
 ) -> list[list[tuple[RegionDivision, Agreement]]]:
     """How the clusters of each parent agree with each division. One statement, whatever the number of divisions."""
     worker = worker_of(read)
-    regions = await regions_of(read, ask)
+    found = await divided(read, ask)
     results = []
     for parent in parents:
         clustering = parent.value.clustering
-        labels = {division: tuple(map(regions[division].get, clustering.members)) for division in ask}
         computed = await worker.compute(
             (compare_partitions, parent.network.identity, parent.value.options, ask),
             compare_partitions,
             clustering.numbers,
-            tuple(labels.values()),
+            tuple(found.labels(clustering.members).values()),
         )
         results.append(list(zip(ask, computed.value, strict=True)))
     return results
-
-
-async def regions_of(read: Read, divisions: Sequence[RegionDivision]) -> dict[str, dict[str, str]]:
-    """The region of each municipality on the day, by division. One statement."""
-    where = FarEnd(Compare("division", Operator.IN, tuple(map(str, divisions))))
-    table = await read.store.edges(Edges(Over(hop("IN_REGION", "Municipality")), read.day, where))
-    regions: dict[str, dict[str, str]] = {division: {} for division in divisions}
-    for near, far in zip(table.near_index, table.far_index, strict=True):
-        division = table.far[far].partition("-")[0]
-        regions[division][table.near[near]] = table.far[far]
-    return regions
 
 
 async def initiatives(read: Read, parents: Sequence[tuple[str, ...]], ask: None) -> list[list[Row]]:  # noqa: ARG001

@@ -8,7 +8,8 @@ from graph_api.analysis.options import MAX_PARTICIPANTS, SAMPLES
 from graph_api.analysis.results import ClusterAnalysis
 from graph_api.model.enums import RegionDivision
 from graph_api.network import Scope
-from loaders.networked import Computation, Parameter, Provenance, network_of, provenance_of, regions_of, worker_of
+from loaders.divisions import divided
+from loaders.networked import Computation, Parameter, Provenance, network_of, provenance_of, worker_of
 from loaders.reading import Read
 
 
@@ -26,7 +27,7 @@ async def clusters_against_chance(
 ) -> list[Computation[ClusterSignificance]]:
     """The clusters of each parent against a null model. One statement when divisions are asked, else none."""
     worker = worker_of(read)
-    regions = await regions_of(read, ask.divisions) if ask.divisions else {}
+    regions = (await divided(read, ask.divisions)).regions if ask.divisions else {}
     results = []
     for parent in parents:
         clustering, options = parent.value.clustering, parent.value.options

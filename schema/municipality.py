@@ -6,8 +6,11 @@ from graph_api.model import nodes
 from graph_api.model.enums import RegionDivision
 from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
 from schema.analysis.clusters import cluster_field
+from schema.analysis.congruence import congruence_field
+from schema.analysis.opportunities import gaps_field, opportunities_field
 from schema.analysis.positions import position_field
 from schema.analysis.ties import partners_field
+from schema.analysis.timeline import municipality_timeline_field
 from schema.batched import argument
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
@@ -128,6 +131,10 @@ class Municipality(nodes.Municipality, Participant):
     partners = partners_field
     cluster = cluster_field
     position = position_field
+    timeline = municipality_timeline_field
+    opportunities = opportunities_field
+    gaps = gaps_field("municipality", "Services in which nearly all of a region of it takes part, and it does not")
+    congruence = congruence_field
 
 
 @edge_type(Municipality)

@@ -4,6 +4,7 @@ import strawberry
 
 from graph_api.model import nodes
 from graph_api.store.query import End
+from schema.analysis.opportunities import gaps_field
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
@@ -62,6 +63,7 @@ class Region(nodes.Region, Node):
         where=region_membership.RegionFollowerFilter,
         order=region_membership.RegionFollowerOrder,
     )
+    gaps = gaps_field("region", "Services that fit it better than another region of the same member, and who misses")
 
 
 @edge_type(Region)

@@ -12,10 +12,13 @@ from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
 
 from schema.ambition import AmbitionQuery
+from schema.analysis.changing import ChangesQuery
 from schema.analysis.clusters import ClusterQuery
+from schema.analysis.congruence import CongruenceQuery
 from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
+from schema.analysis.timeline import TimelineQuery
 from schema.batched import BatchedField, once_a_level
 from schema.context import Info
 from schema.cypher import CypherQuery
@@ -60,6 +63,9 @@ class Query(
     TieQuery,
     PositionQuery,
     PathQuery,
+    TimelineQuery,
+    ChangesQuery,
+    CongruenceQuery,
     CypherQuery,
     GraphQuery,
 ):

@@ -4,6 +4,8 @@ import strawberry
 
 from graph_api.model import nodes
 from graph_api.store.query import End
+from schema.analysis.congruence import fitting_regions_field
+from schema.analysis.opportunities import candidates_field
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
@@ -88,6 +90,7 @@ class SharedService(nodes.SharedService, Initiative):
         where=region_membership.FollowedRegionFilter,
         order=region_membership.FollowedRegionOrder,
     )
+    candidates = candidates_field
     predecessors = listing_field(
         succession.predecessors("SharedService"),
         succession.ServiceSuccessionConnection,
@@ -102,6 +105,7 @@ class SharedService(nodes.SharedService, Initiative):
         where=succession.ServiceSuccessionFilter,
         order=succession.ServiceSuccessionOrder,
     )
+    fitting_regions = fitting_regions_field
 
 
 @edge_type(SharedService)

@@ -4,14 +4,14 @@ A score ranks and gives reasons. It is no probability: of what it puts first, li
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 
+from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.ranking import settled
 from graph_api.analysis.scores import counted, item_knn, newman, region_share, ties
 from graph_api.analysis.state import Flags, Floats, State
+from graph_api.analysis.weights import FEATURES
 
 CLOSEST = 3
 """How many of the nearest members of a service are looked at."""
@@ -21,23 +21,6 @@ FAR = 500.0
 
 TWIN = 0.8
 """Of two services with one function, the share of members in common from which they are one arrangement twice."""
-
-
-class Feature(NamedTuple):
-    name: str
-    group: str
-
-
-FEATURES = (
-    Feature("ties to the members", "partners"),
-    Feature("rank by similar services", "partners"),
-    Feature("nearness", "place"),
-    Feature("share of the region", "place"),
-    Feature("function covered", "need"),
-    Feature("has its only one", "need"),
-    Feature("openness of the function", "openness"),
-)
-"""The columns of `features`, in order."""
 
 
 def candidates(state: State) -> Flags:
@@ -64,14 +47,17 @@ def held(state: State) -> Flags:
     lawful = traits.covers & traits.statutory[:, None] & traits.single
     main = np.zeros(traits.covers.shape, dtype=np.bool_)
     main[np.arange(traits.function.size), traits.function] = True
-    always = main & traits.single_always
+    main &= traits.single_always
     has = state.joined.astype(np.float64)
-    found = [(has @ of > 0).astype(np.float64) @ of.T > 0 for of in (lawful, always)]
+    having = [of.astype(np.float64) for of in (lawful, main)]
+    found = [(has @ of > 0).astype(np.float64) @ of.T > 0 for of in having]
     return np.asarray(np.logical_or.reduce(found), dtype=np.bool_)
 
 
-def features(state: State) -> Floats:
+def features(state: State, rows: IndexArray | None = None) -> Floats:
     """Members x services x `FEATURES`: what speaks for each service. Cost: O(n^2 s + n s^2).
+
+    `rows` are the members that it is wanted of, all when None; for a few it costs less.
 
     - **ties to the members**: log(1 + 10 x the sum of the Newman-weighted ties to the members of the service).
     - **rank by similar services**: minus the natural logarithm of the rank by `item_knn` among the candidates.
@@ -82,31 +68,19 @@ def features(state: State) -> Floats:
     - **has its only one**: 1 if `held`.
     - **openness of the function**: log(1 + 10 x joins per service and year, for services with its main function).
     """
-    found = np.zeros((*state.joined.shape, len(FEATURES)))
-    found[..., 0] = np.log1p(10 * newman(state))
-    found[..., 1] = -np.log(_ranks(item_knn(state), candidates(state)))
-    found[..., 2] = -np.log1p(_nearest(state))
+    rows = np.arange(state.here.size) if rows is None else rows
+    found = np.zeros((rows.size, state.active.size, len(FEATURES)))
+    found[..., 0] = np.log1p(10 * newman(state)[rows])
+    found[..., 1] = -np.log(_ranks(item_knn(state)[rows], candidates(state)[rows]))
+    found[..., 2] = -np.log1p(_nearest(state, rows))
     for division, allowed in counted(state).items():
-        share = region_share(state, state.region[division]) * allowed
+        share = region_share(state, state.region[division])[rows] * allowed
         np.maximum(found[..., 3], share, out=found[..., 3])
-    taken = state.joined.astype(np.float64) @ state.traits.covers
+    taken = state.joined[rows].astype(np.float64) @ state.traits.covers
     found[..., 4] = (taken > 0)[:, state.traits.function]
-    found[..., 5] = held(state)
+    found[..., 5] = held(state)[rows]
     found[..., 6] = np.log1p(10 * state.openness)[state.traits.function]
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Parameters:
-    """The weights of `FEATURES`, each for the feature divided by its `scale`, and how they were found."""
-
-    weights: tuple[float, ...]
-    scale: tuple[float, ...]
-    ridge: float
-
-    def score(self, found: Floats) -> Floats:
-        """The additive score of features."""
-        return np.asarray(found @ (np.array(self.weights) / np.array(self.scale)), dtype=np.float64)
 
 
 def founders(state: State, founder: int) -> Floats:
@@ -129,12 +103,14 @@ def founders(state: State, founder: int) -> Floats:
     return np.where(others, total, -np.inf)
 
 
-def _nearest(state: State) -> Floats:
-    distance = np.where(np.isnan(state.distance), FAR, state.distance)
-    result = np.full(state.joined.shape, FAR)
+def _nearest(state: State, rows: IndexArray) -> Floats:
+    distance = np.where(np.isnan(state.distance), FAR, state.distance)[rows]
+    result = np.full((rows.size, state.active.size), FAR)
     for service in np.flatnonzero(state.joined.any(axis=0)):
-        own = np.sort(distance[:, state.joined[:, service]], axis=1)[:, :CLOSEST]
-        result[:, service] = own.mean(axis=1)
+        own = distance[:, state.joined[:, service]]
+        if own.shape[1] > CLOSEST:
+            own = np.partition(own, CLOSEST - 1, axis=1)[:, :CLOSEST]
+        result[:, service] = np.sort(own, axis=1).mean(axis=1)
     return result
 
 

@@ -48,16 +48,16 @@ def positions(projection: Projection, numbers: Sequence[int]) -> Positions:
     strength = np.asarray(matrix.sum(axis=1), dtype=np.float64).reshape(-1)
     shares = _shares(matrix, np.asarray(numbers, dtype=np.intp), strength)
     spread = np.array([1 - sum(part.share**2 for part in parts) if parts else np.nan for parts in shares])
-    standings = zip(
-        _standings(degree),
-        _standings(strength),
-        _standings(betweenness(matrix, weighted=False, sources=sources)),
-        _standings(betweenness(matrix, weighted=True, sources=sources)),
-        _standings(np.maximum(spread, 0.0)),
+    ranked = zip(
+        standings(degree),
+        standings(strength),
+        standings(betweenness(matrix, weighted=False, sources=sources)),
+        standings(betweenness(matrix, weighted=True, sources=sources)),
+        standings(np.maximum(spread, 0.0)),
         strict=True,
     )
     found = []
-    for member, number, parts, standing in zip(projection.members, numbers, shares, standings, strict=True):
+    for member, number, parts, standing in zip(projection.members, numbers, shares, ranked, strict=True):
         counted, strong, between, between_weighted, participation = standing
         # Degree and strength are known of everyone.
         assert counted is not None and strong is not None and between is not None and between_weighted is not None  # noqa: S101, PT018
@@ -79,8 +79,8 @@ def joining_ties(projection: Projection, numbers: Sequence[int]) -> tuple[Joinin
     )
 
 
-def _standings(values: Floats) -> list[Standing | None]:
-    """The value, rank and number of places of each; None where there is no value."""
+def standings(values: Floats) -> list[Standing | None]:
+    """The value, rank and number of places of each, as `positions` defines them; None where there is no value (NaN)."""
     known = np.flatnonzero(~np.isnan(values))
     rounded = values[known].round(12)
     ranks = known.size - np.searchsorted(np.sort(rounded), rounded, side="right") + 1

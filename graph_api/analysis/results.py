@@ -244,3 +244,105 @@ class Connection:
     routes: int
     shortest: tuple[Chain, ...]
     strongest: Chain | None
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A member of `region` that does not lie where most of that region does, in `mostly`, but in `lies_in`."""
+
+    member: str
+    region: str
+    mostly: str
+    lies_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nesting:
+    """Whether the regions of a division lie within those of another; see `graph_api.analysis.congruence.nesting`."""
+
+    regions: int
+    whole: int
+    share: float | None
+    misfits: tuple[Misfit, ...]
+
+    @property
+    def holds(self) -> bool | None:
+        """Whether every region does; None when nobody has a region in both."""
+        return None if self.share is None else not self.misfits
+
+
+@dataclass(frozen=True, slots=True)
+class DivisionPair:
+    """Two divisions: how they agree, and whether `one` lies within `other` (`inward`) and the other way (`outward`)."""
+
+    one: str
+    other: str
+    agreement: Agreement
+    inward: Nesting
+    outward: Nesting
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How close a region comes to a group: `shared` of the `group` members lie in it, and it has `size` members.
+
+    `f1` and `jaccard` are 1 when both are the same; see `graph_api.analysis.congruence.fits`.
+    """
+
+    region: str
+    shared: int
+    group: int
+    size: int
+    f1: float
+    jaccard: float
+
+
+@dataclass(frozen=True, slots=True)
+class DivisionFit:
+    """How well groups fit a division; `fits` has the best region of each group, best fit first, then the largest group.
+
+    See `graph_api.analysis.congruence.fit_divisions`.
+    """
+
+    division: str
+    regions: int
+    exact: int
+    inside: int
+    mean_f1: float | None
+    fits: tuple[tuple[str, Fit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRegion:
+    """Of `partners` with a region in a division `inside` lie in the member's own; shares by number and by strength."""
+
+    division: str
+    region: str
+    partners: int
+    inside: int
+    share: float | None
+    weighted_share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecurringPartner:
+    """A partner that shares `groups` of the member's `of_groups`, and its region in `divisions` of `of_divisions`."""
+
+    member: str
+    groups: int
+    of_groups: int
+    divisions: int
+    of_divisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCongruence:
+    """How congruent a member's cooperation is; see `graph_api.analysis.congruence.own_congruence`."""
+
+    member: str
+    partnerships: Standing
+    circles: int
+    partners: int
+    territorial: Standing | None
+    regions: tuple[SharedRegion, ...]
+    robust: tuple[RecurringPartner, ...]

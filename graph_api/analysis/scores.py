@@ -34,7 +34,7 @@ def same_region(division: str) -> Callable[[State], Floats]:
     """How many members of the service lie in the member's region of one division."""
 
     def score(state: State) -> Floats:
-        return _together(state.region[division]) @ state.joined
+        return _inside(state, state.region[division])[0]
 
     return score
 
@@ -166,18 +166,24 @@ def ties(state: State) -> Floats:
 
 def region_fit(state: State, region: IndexArray) -> Floats:
     """F1 of each service and the region of each member, of one division; see `region_match`."""
-    together = _together(region)
-    inside = together @ state.joined
-    both = (together @ state.here)[:, None] + state.joined.sum(axis=0)
-    return np.asarray(2 * inside / np.maximum(both, 1), dtype=np.float64)
+    inside, size = _inside(state, region)
+    return np.asarray(2 * inside / np.maximum(size[:, None] + state.joined.sum(axis=0), 1), dtype=np.float64)
 
 
 def region_share(state: State, region: IndexArray) -> Floats:
     """The share of the other members of one's region that take part, 0 to 1."""
-    together = _together(region)
-    np.fill_diagonal(together, 0)
-    others = together @ state.here
-    return np.asarray(together @ state.joined / np.maximum(others, 1)[:, None], dtype=np.float64)
+    inside, size = _inside(state, region)
+    known = region >= 0
+    others = inside - (state.joined & known[:, None])
+    return np.asarray(others / np.maximum(size - (state.here & known), 1)[:, None], dtype=np.float64)
+
+
+def _inside(state: State, region: IndexArray) -> tuple[Floats, Floats]:
+    """How many members of one's region take part in each service, and how many there are; 0 where it is not known."""
+    lying = (region == np.arange(region.max(initial=-1) + 1)[:, None]).astype(np.float64)
+    # One row more, of nobody: the one that -1 points at.
+    inside = np.vstack([lying @ state.joined, np.zeros(state.joined.shape[1])])
+    return inside[region], np.append(lying @ state.here, 0.0)[region]
 
 
 def counted(state: State) -> dict[str, npt.NDArray[np.bool_]]:
@@ -188,10 +194,6 @@ def counted(state: State) -> dict[str, npt.NDArray[np.bool_]]:
         if name in state.region:
             found[name] = found[name] if name in found else functions[state.traits.function]
     return found
-
-
-def _together(region: IndexArray) -> Floats:
-    return np.asarray((region[:, None] == region) & (region >= 0), dtype=np.float64)
 
 
 def _through(state: State, weight: Floats) -> Floats:

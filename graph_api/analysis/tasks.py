@@ -8,8 +8,12 @@ from graph_api.analysis.results import (
     Agreement,
     ClusterAnalysis,
     Connection,
+    DivisionFit,
+    DivisionPair,
+    Fit,
     JoiningTie,
     NamedCluster,
+    OwnCongruence,
     Partner,
     Positions,
     Ties,
@@ -115,3 +119,50 @@ def find_connection(
 
     projection = project(incidence, weighting, max_participants)
     return connection(projection, start, end, first), len(projection.omitted_groups)
+
+
+def find_congruence(
+    incidence: Incidence, divisions: Mapping[str, Sequence[str | None]]
+) -> tuple[tuple[DivisionPair, ...], tuple[DivisionFit, ...]]:
+    """How each two divisions fit each other, and how groups fit each; see `compare_divisions` and `fit_divisions`.
+
+    Raises:
+        BadInput: as those.
+    """
+    from graph_api.analysis.congruence import compare_divisions, fit_divisions
+
+    return compare_divisions(incidence.members, divisions), fit_divisions(incidence, divisions)
+
+
+def find_own_congruence(
+    incidence: Incidence,
+    divisions: Mapping[str, Sequence[str | None]],
+    weighting: Weighting,
+    max_participants: int,
+) -> tuple[OwnCongruence, ...]:
+    """How congruent the cooperation of each member is; see `own_congruence`.
+
+    Raises:
+        BadInput, LimitExceeded: as `project` and `own_congruence`.
+    """
+    from graph_api.analysis.congruence import own_congruence
+    from graph_api.analysis.projection import project
+
+    return own_congruence(project(incidence, weighting, max_participants), divisions)
+
+
+def find_fits(
+    groups: Sequence[frozenset[str]], members: Sequence[str], divisions: Mapping[str, Sequence[str | None]]
+) -> tuple[tuple[tuple[str, Fit], ...], ...]:
+    """For each group the region of each division that comes closest to it, the best first, of equals in their order.
+
+    A division in which nobody of the group has a region is left out; see `fits`.
+    """
+    from graph_api.analysis.congruence import fits
+
+    columns = {division: fits(groups, members, regions) for division, regions in divisions.items()}
+    rows = (
+        [(division, fit) for division, found in columns.items() if (fit := found[at]) is not None]
+        for at in range(len(groups))
+    )
+    return tuple(tuple(sorted(row, key=lambda pair: -pair[1].f1)) for row in rows)

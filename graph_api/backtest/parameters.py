@@ -4,7 +4,6 @@
 dataset, and writes `parameters.json` beside this file. The years of test are not looked at.
 """
 
-import importlib.resources
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,12 +12,12 @@ import numpy as np
 import orjson
 
 from graph_api.analysis.choice import Choice, Floats, fit
-from graph_api.analysis.opportunities import FEATURES, Parameters, features
+from graph_api.analysis.opportunities import features
+from graph_api.analysis.weights import FEATURES, Parameters
 from graph_api.backtest.events import DEVELOPMENT, Year, all_joins, years
+from graph_api.backtest.kept import FILE
 from graph_api.backtest.reading import read
-from graph_api.errors import BadInput
 
-FILE = "parameters.json"
 RIDGE = 2.0
 """Chosen on the years of development, by leaving out one service at a time."""
 
@@ -41,19 +40,6 @@ def fitted(development: Sequence[Choice]) -> Parameters:
     scale = np.where(spread > 0, spread, 1.0)
     weights = fit([Choice(choice.features / scale, choice.chosen) for choice in development], RIDGE)
     return Parameters(_rounded(weights), _rounded(scale), RIDGE)
-
-
-def kept() -> Parameters:
-    """Those of the file.
-
-    Raises:
-        BadInput: the file is of other features than the code.
-    """
-    stored = orjson.loads(importlib.resources.files("graph_api.backtest").joinpath(FILE).read_bytes())
-    if [one["name"] for one in stored["features"]] != [feature.name for feature in FEATURES]:
-        raise BadInput(f"{FILE} is of other features.", hint="Run python -m graph_api.backtest.parameters.")
-    weights, scale = zip(*((one["weight"], one["scale"]) for one in stored["features"]), strict=True)
-    return Parameters(tuple(weights), tuple(scale), stored["ridge"])
 
 
 def written(parameters: Parameters) -> bytes:

@@ -9,12 +9,14 @@ from pathlib import Path
 import numpy as np
 
 from graph_api.analysis.history import Join, JoinKind
-from graph_api.analysis.opportunities import Parameters, candidates, excluded, features, founders
+from graph_api.analysis.opportunities import candidates, excluded, features, founders
 from graph_api.analysis.ranking import hits, interval, mean_rank, mrr, ndcg, resamples, settled
 from graph_api.analysis.scores import BASELINES
 from graph_api.analysis.state import Flags, Floats, State
+from graph_api.analysis.weights import Parameters
 from graph_api.backtest.events import DEVELOPMENT, LAST_DAY, TEST, Year, all_joins, state_on, years
-from graph_api.backtest.parameters import choices, fitted, kept
+from graph_api.backtest.kept import kept
+from graph_api.backtest.parameters import choices, fitted
 from graph_api.backtest.reading import Past, read
 
 SCORE = "score of Samen"

@@ -171,10 +171,10 @@ def _ordered(found: tuple[Position, ...], by: PositionMeasure) -> list[Position]
 def _shown(found: Position, made: Computation[Placed], names: dict[int, str], by: ProvenanceType) -> NetworkPosition:
     return NetworkPosition(
         degree=RankedCount(value=int(found.degree.value), rank=found.degree.rank, places=found.degree.places),
-        strength=_measure(found.strength),
-        betweenness=_measure(found.betweenness),
-        weighted_betweenness=_measure(found.weighted_betweenness),
-        participation=_measure(found.participation) if found.participation else None,
+        strength=ranked_measure(found.strength),
+        betweenness=ranked_measure(found.betweenness),
+        weighted_betweenness=ranked_measure(found.weighted_betweenness),
+        participation=ranked_measure(found.participation) if found.participation else None,
         clusters=[
             ClusterTie(
                 number=part.number,
@@ -192,7 +192,8 @@ def _shown(found: Position, made: Computation[Placed], names: dict[int, str], by
     )
 
 
-def _measure(standing: Standing) -> RankedMeasure:
+def ranked_measure(standing: Standing) -> RankedMeasure:
+    """A value with its place, for a client."""
     return RankedMeasure(value=standing.value, rank=standing.rank, places=standing.places)
 
 

@@ -12,9 +12,11 @@ from schema.batched import Batch, batched_field
 
 if TYPE_CHECKING:
     from schema.municipality import Municipality
+    from schema.region import Region
     from schema.source import Source
 
 _MUNICIPALITY = Annotated["Municipality", strawberry.lazy("schema.municipality")]
+_REGION = Annotated["Region", strawberry.lazy("schema.region")]
 _SOURCE = Annotated["Source", strawberry.lazy("schema.source")]
 
 
@@ -63,3 +65,21 @@ def municipality_field(key: str, description: str) -> Any:
     """A municipality named by the code in a private attribute."""
     batch = Batch(by_key, lambda: "Municipality", lambda root: getattr(root, key))
     return batched_field(batch, _MUNICIPALITY, description)
+
+
+def municipalities_field(keys: str, description: str) -> Any:
+    """The municipalities named by the codes in a private attribute."""
+    batch = Batch(_municipalities, lambda: None, lambda root: getattr(root, keys), rows=10)
+    return batched_field(batch, list[_MUNICIPALITY], description)
+
+
+async def _municipalities(read: Read, parents: Any, ask: None) -> list[Any]:  # noqa: ARG001 - a loader has it
+    distinct = list(dict.fromkeys(code for codes in parents for code in codes))
+    found = dict(zip(distinct, await by_key(read, distinct, "Municipality"), strict=True))
+    return [[found[code] for code in codes] for codes in parents]
+
+
+def region_field(key: str, description: str) -> Any:
+    """A region named by the key in a private attribute."""
+    batch = Batch(by_key, lambda: "Region", lambda root: getattr(root, key))
+    return batched_field(batch, _REGION, description)

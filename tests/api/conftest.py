@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from graph_api.ingest.reading import read_facts
 from graph_api.network import Networks
+from graph_api.standing import Standings
 from graph_api.store.change import Facts
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
@@ -42,6 +43,7 @@ async def process() -> AsyncIterator[Worker]:
 def worker(process: Worker) -> Worker:
     """The analysis process, which has read no network yet."""
     process.networks = Networks()
+    process.standings = Standings()
     return process
 
 

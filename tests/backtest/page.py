@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from graph_api.analysis.opportunities import FEATURES
+from graph_api.analysis.weights import FEATURES
 from graph_api.backtest.events import DEVELOPMENT, TEST
-from graph_api.backtest.parameters import kept
+from graph_api.backtest.kept import kept
 from graph_api.backtest.running import DRAWS, Report
 from graph_api.backtest.table import COLUMNS, cells, number, score_of, targets, three
 from tests.conftest import ROOT

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from graph_api.analysis.history import History, Join, JoinKind
-from graph_api.analysis.opportunities import FEATURES, candidates, excluded, features
+from graph_api.analysis.opportunities import candidates, excluded, features
+from graph_api.analysis.weights import FEATURES
 from graph_api.backtest.events import DEVELOPMENT, TEST, Year, state_on
-from graph_api.backtest.parameters import choices, fitted, kept
+from graph_api.backtest.kept import kept
+from graph_api.backtest.parameters import choices, fitted
 from graph_api.backtest.reading import Past
 from graph_api.backtest.running import SCORE, Report
 from graph_api.backtest.table import score_of

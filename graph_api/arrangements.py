@@ -1,0 +1,178 @@
+"""Facts to the arrays of an analysis: joint arrangements, who was in them when, and where everybody lies."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from graph_api.analysis.history import History, Merger, Takeover
+from graph_api.analysis.incidence import IndexArray
+from graph_api.analysis.state import Traits, great_circle
+from graph_api.ingest import files
+from graph_api.ingest.folder import SourceFolder
+from graph_api.ingest.problems import Problems
+from graph_api.ingest.table import rows
+from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind, SuccessionKind
+from graph_api.model.nodes import Municipality, Row, SharedService
+from graph_api.model.relations import Link, ParticipatesIn, SucceededBy
+from graph_api.store.change import Facts
+
+GENERAL = (
+    RegionDivision.PROVINCE,
+    RegionDivision.COROP,
+    RegionDivision.COROP_PLUS,
+    RegionDivision.COROP_SUB,
+    RegionDivision.WGR_AREA,
+)
+"""Divisions that say something whatever a service is for. Others count for the functions of the services that follow
+them; those of agriculture, tourism, commerce and courts, which no service follows, not at all."""
+
+HAS_ONE = (ServiceFunction.TAX,)
+"""Functions of which the law allows more than one, and nobody has (`exclusiviteit` USUALLY_ONE, 0 of 165 have two)."""
+
+R = TypeVar("R", bound=Row)
+L = TypeVar("L", bound=Link)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Past:
+    """Everything that states are made of. `born` and `gone` are the lives of members in ordinals of days.
+
+    The end of a life is exclusive.
+    """
+
+    history: History
+    traits: Traits
+    born: IndexArray
+    gone: IndexArray
+    distance: npt.NDArray[np.float64]
+
+
+def past_of(facts: Facts, exclusive: frozenset[ServiceFunction]) -> Past:
+    """The past that municipalities, shared services and the links from them tell; `exclusive` is `Traits.single`."""
+    municipalities = versions_of(facts, Municipality)
+    services = {
+        key: versions
+        for key, versions in versions_of(facts, SharedService).items()
+        if versions[-1].kind is ServiceKind.JOINT_ARRANGEMENT
+    }
+    heirs = {tail: head for tail, link, head in links_of(facts, SucceededBy, "Municipality") if link.primary}
+    members = tuple(sorted(municipalities))
+    lives = [(_ordinal(municipalities[key][0].version_from), municipalities[key][-1].version_until) for key in members]
+    born = np.array([start for start, _ in lives], dtype=np.intp)
+    return Past(
+        history=_history(facts, members, born, services),
+        traits=_traits([services[key][-1] for key in sorted(services)], exclusive),
+        born=born,
+        gone=np.array([_ordinal(end, date.max) for _, end in lives], dtype=np.intp),
+        distance=_distance(members, municipalities, heirs),
+    )
+
+
+def exclusive_functions(folder: Path | None = None) -> frozenset[ServiceFunction]:
+    """Those of which one can have only one statutory service, by the list of functions (None: the shipped one)."""
+    problems = Problems()
+    listed = rows(SourceFolder(folder), files.FUNCTION_LIST, problems)
+    found = frozenset(ServiceFunction(row.text("id")) for row in listed if row.text("exclusiviteit") == "EXCLUSIVE")
+    problems.refuse()
+    return found
+
+
+def _history(
+    facts: Facts, members: tuple[str, ...], born: IndexArray, services: Mapping[str, list[SharedService]]
+) -> History:
+    keys = tuple(sorted(services))
+    of_member = {key: place for place, key in enumerate(members)}
+    of_service = {key: place for place, key in enumerate(keys)}
+    stays = []
+    for tail, link, head in links_of(facts, ParticipatesIn, "Municipality"):
+        if head in of_service:
+            recorded = _ordinal(link.valid_from)
+            accession = _ordinal(link.joined_on) if link.joined_on else recorded
+            start = min(recorded, max(accession, int(born[of_member[tail]])))
+            end = _ordinal(link.valid_until, date.max)
+            stays.append((of_member[tail], of_service[head], start, end, recorded, link.joined_on is not None))
+    member, service, starts, ends, recordings, dated = np.array(stays, dtype=np.intp).T
+    whole = {SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED}
+    return History(
+        members=members,
+        services=keys,
+        member=member,
+        service=service,
+        start=starts,
+        end=ends,
+        recorded=recordings,
+        dated=dated.astype(np.bool_),
+        first_recorded=np.array([_ordinal(services[key][0].version_from) for key in keys], dtype=np.intp),
+        mergers=tuple(
+            Merger(of_member[tail], of_member[head], _ordinal(link.happened_on))
+            for tail, link, head in links_of(facts, SucceededBy, "Municipality")
+        ),
+        takeovers=tuple(
+            Takeover(of_service[tail], of_service[head], _ordinal(link.happened_on), link.kind in whole)
+            for tail, link, head in links_of(facts, SucceededBy, "SharedService")
+            if tail in of_service and head in of_service
+        ),
+    )
+
+
+def _traits(services: list[SharedService], exclusive: frozenset[ServiceFunction]) -> Traits:
+    functions = tuple(ServiceFunction)
+    of = {function: place for place, function in enumerate(functions)}
+    main = [of[service.function or ServiceFunction.OTHER] for service in services]
+    covers = np.zeros((len(services), len(functions)), dtype=np.bool_)
+    domain: dict[str, npt.NDArray[np.bool_]] = {}
+    for place, service in enumerate(services):
+        covers[place, [main[place], *(of[function] for function in service.secondary_functions)]] = True
+        if service.division:
+            domain.setdefault(str(service.division), np.zeros(len(functions), dtype=np.bool_))[main[place]] = True
+    return Traits(
+        functions=tuple(map(str, functions)),
+        function=np.array(main, dtype=np.intp),
+        covers=covers,
+        statutory=np.array([bool(service.statutory) for service in services]),
+        division=tuple(str(service.division) if service.division else None for service in services),
+        single=np.array([function in exclusive for function in functions]),
+        single_always=np.array([function in HAS_ONE for function in functions]),
+        domain=dict(sorted(domain.items())),
+        general=tuple(map(str, GENERAL)),
+    )
+
+
+def _distance(
+    members: tuple[str, ...], municipalities: Mapping[str, list[Municipality]], heirs: Mapping[str, str]
+) -> npt.NDArray[np.float64]:
+    """Between the points that are known: those of today. One that is gone is taken to lie where its heir does."""
+
+    def place(key: str) -> tuple[float, float]:
+        row = municipalities[key][-1]
+        if row.latitude is not None and row.longitude is not None:
+            return row.latitude, row.longitude
+        return place(heirs[key]) if key in heirs else (np.nan, np.nan)
+
+    latitude, longitude = np.array([place(key) for key in members], dtype=np.float64).T
+    return great_circle(latitude, longitude)
+
+
+def versions_of(facts: Facts, cls: type[R]) -> dict[str, list[R]]:
+    """The versions of every node of a kind, by key."""
+    return {
+        fact.ref.key: [row for row in fact.versions if isinstance(row, cls)]
+        for fact in facts.nodes
+        if isinstance(fact.versions[0], cls)
+    }
+
+
+def links_of(facts: Facts, cls: type[L], tail: str) -> Iterator[tuple[str, L, str]]:
+    """The links of a relation from nodes of a kind, with the keys of both ends."""
+    for fact in facts.links:
+        if isinstance(fact.link, cls) and fact.tail.kind == tail:
+            yield fact.tail.key, fact.link, fact.head.key
+
+
+def _ordinal(day: date | None, unknown: date = date.min) -> int:
+    return (day or unknown).toordinal()

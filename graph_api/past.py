@@ -1,0 +1,203 @@
+"""The graph through time: who took part in what, from when until when, read in bulk."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import NamedTuple, TypeVar
+
+import numpy as np
+
+from graph_api.analysis.stays import EVER, FOREVER, Heir, Stays
+from graph_api.model.enums import Basis, ServiceFunction, ServiceKind, SuccessionKind
+from graph_api.model.nodes import Municipality, Pilot, Row, SharedService, Standard
+from graph_api.model.relations import Adopted, Link, ParticipatesIn, SucceededBy, TakesPartIn
+from graph_api.store.protocol import Linked, Queries
+from graph_api.store.query import Everything, Links, Select, Versions, hop
+
+R = TypeVar("R", bound=Row)
+
+WHOLE = (SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED)
+"""After these the earlier service is none any more, whatever a register says."""
+
+_LATEST = date.max - timedelta(days=1)
+"""A day on which exists what has no known end."""
+
+
+class Stay(NamedTuple):
+    """A participation. `joined_on` is the accession as its source has it, which can precede `start`."""
+
+    member: str
+    kind: str
+    group: str
+    start: date | None
+    end: date | None
+    joined_on: date | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """`new` took the place of `old`."""
+
+    old: str
+    new: str
+    on: date
+    main: bool
+    kind: SuccessionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which shared services count; none named: all."""
+
+    kinds: tuple[ServiceKind, ...] = ()
+    functions: tuple[ServiceFunction, ...] = ()
+    bases: tuple[Basis, ...] = (Basis.FORMAL, Basis.USE)
+
+    def meets(self, service: SharedService) -> bool:
+        """Whether it is one of them, as its latest version has it."""
+        return (
+            (not self.kinds or service.kind in self.kinds)
+            and (not self.functions or service.function in self.functions)
+            and service.basis in self.bases
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Past:
+    """Every version of what can take part and be taken part in, by key, and every participation of municipalities."""
+
+    revision: int
+    municipalities: Mapping[str, tuple[Municipality, ...]]
+    services: Mapping[str, tuple[SharedService, ...]]
+    pilots: Mapping[str, tuple[Pilot, ...]]
+    standards: Mapping[str, tuple[Standard, ...]]
+    stays: tuple[Stay, ...]
+    mergers: tuple[Succession, ...]
+    successions: tuple[Succession, ...]
+    _kept: dict[Which, Stays] = field(default_factory=dict)
+
+    def of_services(self, which: Which) -> Stays:
+        """The arrays of the shared services that count; what they are for is a position in `ServiceFunction`."""
+        if which not in self._kept:
+            self._kept[which] = self._of_services(which)
+        return self._kept[which]
+
+    def _of_services(self, which: Which) -> Stays:
+        services = {key: versions for key, versions in self.services.items() if which.meets(versions[-1])}
+        function = {function: place for place, function in enumerate(ServiceFunction)}
+        category = [function.get(versions[-1].function, -1) for _, versions in sorted(services.items())]  # type: ignore[arg-type]
+        return self.arrays("SharedService", services, category)
+
+    def arrays(self, kind: str, groups: Mapping[str, Sequence[Row]], category: Sequence[int] = ()) -> Stays:
+        """The arrays of the groups of one kind."""
+        members, keys = tuple(sorted(self.municipalities)), tuple(sorted(groups))
+        of_member = {key: place for place, key in enumerate(members)}
+        of_group = {key: place for place, key in enumerate(keys)}
+        held = [stay for stay in self.stays if stay.kind == kind and stay.group in of_group]
+        replaced = np.full(len(keys), FOREVER)
+        for one in self.successions:
+            if kind == "SharedService" and one.kind in WHOLE and one.old in of_group:
+                replaced[of_group[one.old]] = min(replaced[of_group[one.old]], one.on.toordinal())
+        return Stays(
+            members=members,
+            groups=keys,
+            member=np.array([of_member[stay.member] for stay in held], dtype=np.intp),
+            group=np.array([of_group[stay.group] for stay in held], dtype=np.intp),
+            start=_days((stay.start for stay in held), EVER),
+            end=_days((stay.end for stay in held), FOREVER),
+            member_start=_days((self.municipalities[key][0].valid_from for key in members), EVER),
+            member_end=_days((self.municipalities[key][0].valid_until for key in members), FOREVER),
+            group_start=_days((groups[key][0].valid_from for key in keys), EVER),
+            group_end=_days((groups[key][0].valid_until for key in keys), FOREVER),
+            replaced=replaced.astype(np.intp),
+            category=np.array(category or [-1] * len(keys), dtype=np.intp),
+            heirs=_heirs(self.mergers, of_member),
+            followers=_heirs(self.successions, of_group) if kind == "SharedService" else (),
+        )
+
+    def heirs(self, before: date, after: date) -> dict[str, str]:
+        """For each municipality of the earlier day that is gone on the later one, which has its (largest) place."""
+        main = {one.old: one.new for one in self.mergers if one.main}
+        found = {}
+        for key, (first, *_) in self.municipalities.items():
+            if (first.valid_from or date.min) <= before < (first.valid_until or date.max):
+                place = key
+                while (self.municipalities[place][0].valid_until or date.max) <= after and place in main:
+                    place = main[place]
+                if place != key:
+                    found[key] = place
+        return found
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Where the participations come from."""
+        return tuple(sorted({stay.source for stay in self.stays}))
+
+
+async def read_past(read: Queries) -> Past:
+    """Everything, in a fixed number of statements: eleven."""
+    services = await read.links(Links(hop("PARTICIPATES_IN", "SharedService", outward=False)))
+    pilots = await read.links(Links(hop("TAKES_PART_IN", "Municipality")))
+    standards = await read.links(Links(hop("ADOPTED", "Municipality")))
+    mergers = await read.links(Links(hop("SUCCEEDED_BY", "Municipality")))
+    successions = await read.links(Links(hop("SUCCEEDED_BY", "SharedService")))
+    stays = [
+        *(_stay(one.far, "SharedService", one.near, one.link) for one in services if one.kind == "Municipality"),
+        *(_stay(one.near, "Pilot", one.far, one.link) for one in pilots),
+        *(_stay(one.near, "Standard", one.far, one.link) for one in standards),
+    ]
+    ends = [end for one in mergers for end in (one.near, one.far)]
+    ended = [end for one in successions for end in (one.near, one.far)]
+    return Past(
+        revision=read.revision,
+        municipalities=await _versions(read, Municipality, [*(stay.member for stay in stays), *ends]),
+        services=await _versions(read, SharedService, [*(one.near for one in services), *ended]),
+        pilots=await _versions(read, Pilot, [one.far for one in pilots], also=False),
+        standards=await _versions(read, Standard, [one.far for one in standards], also=False),
+        stays=tuple(sorted(stays, key=lambda stay: (stay.kind, stay.group, stay.member, stay.start or date.min))),
+        mergers=_successions(mergers),
+        successions=_successions(successions),
+    )
+
+
+async def _versions(read: Queries, cls: type[R], keys: Iterable[str], *, also: bool = True) -> dict[str, tuple[R, ...]]:
+    """The versions of these, and of all that exist without a known end."""
+    known = set(keys)
+    kind = cls.__name__
+    if also:
+        (found,) = await read.select(Select(Everything(kind), _LATEST))
+        known |= {item.node.key for item in found.items}
+    ordered = tuple(sorted(known))
+    slices = await read.select(Select(Versions(kind, ordered), _LATEST))
+    return {
+        key: tuple(item.node for item in found.items if isinstance(item.node, cls))
+        for key, found in zip(ordered, slices, strict=True)
+    }
+
+
+def _stay(member: str, kind: str, group: str, link: Link) -> Stay:
+    joined = link.joined_on if isinstance(link, ParticipatesIn | TakesPartIn) else None
+    if isinstance(link, Adopted):
+        joined = link.adopted_on
+    return Stay(member, kind, group, link.valid_from, link.valid_until, joined, link.source)
+
+
+def _successions(links: Iterable[Linked]) -> tuple[Succession, ...]:
+    return tuple(
+        Succession(one.near, one.far, one.link.happened_on, one.link.primary, one.link.kind)
+        for one in links
+        if isinstance(one.link, SucceededBy) and one.link.happened_on
+    )
+
+
+def _heirs(successions: Iterable[Succession], places: Mapping[str, int]) -> tuple[Heir, ...]:
+    return tuple(
+        Heir(places[one.old], places[one.new], one.on.toordinal(), one.main)
+        for one in successions
+        if one.old in places and one.new in places
+    )
+
+
+def _days(days: Iterable[date | None], unknown: int) -> "np.ndarray[tuple[int], np.dtype[np.intp]]":
+    return np.array([unknown if day is None else day.toordinal() for day in days], dtype=np.intp)

@@ -1,0 +1,224 @@
+"""What municipalities could take part in next, and who could take part in something: ranked, with reasons."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from graph_api.analysis.advised import Advice, Advised, Gap, ReasonKind, ScoreGroup, Span
+from graph_api.analysis.advising import advise_members, advise_services, find_gaps
+from graph_api.analysis.gapped import LEAST_SHARE, LEAST_SIZE
+from graph_api.analysis.weights import FEATURES
+from graph_api.backtest.kept import kept
+from graph_api.model.enums import Labelled, Pillar, ServiceFunction
+from graph_api.model.text import camel
+from graph_api.standing import Standing, functions_of
+from graph_api.workers import Computed, Worker
+from loaders.networked import Provenance, worker_of
+from loaders.reading import Read
+from loaders.sentences import Said, of_gap, of_reason
+
+
+class OpportunitySubjectKind(Labelled):
+    """What kind of opportunity (soort kans). Their scores cannot be compared, so a request is about one."""
+
+    SHARED_SERVICE = "SHARED_SERVICE", "gedeelde voorziening", "A joint arrangement that exists, to join"
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityAsk:
+    """`functions` and `pillars` are those that count (none: all); `first` and `after` (a rank) say which part."""
+
+    about: OpportunitySubjectKind = OpportunitySubjectKind.SHARED_SERVICE
+    functions: tuple[ServiceFunction, ...] = ()
+    pillars: tuple[Pillar, ...] = ()
+    first: int = 50
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something is an opportunity. `facts` are nodes, written `Kind:key`; `group` is None for a remark."""
+
+    kind: ReasonKind
+    group: ScoreGroup | None
+    said: Said
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`subject` (written `Kind:key`) stands at `rank`; `parts` of the score are by group."""
+
+    subject: str
+    rank: int
+    score: float
+    parts: Mapping[ScoreGroup, float]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opportunities:
+    """A page, the best first; `total` is how many there are, `more` whether some follow."""
+
+    total: int
+    more: bool
+    found: tuple[Found, ...]
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """The gaps of one who asks, each with its question."""
+
+    found: tuple[tuple[Gap, Said], ...]
+    provenance: Provenance
+
+
+T = TypeVar("T")
+
+Ranker = Callable[[Read, Sequence[str], OpportunityAsk], Awaitable[list[Opportunities]]]
+
+
+async def opportunities(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
+    """What each municipality could take part in, of the kind that is asked; nothing for one that is not there."""
+    return await RANKERS[ask.about](read, parents, ask)
+
+
+async def candidates(read: Read, parents: Sequence[str], ask: Span) -> list[Opportunities]:
+    """Which municipalities each shared service is open to; nothing for what is no joint arrangement of the day."""
+    worker, standing = await standing_of(read)
+    there = tuple(sorted(set(parents) & set(standing.services)))
+    computed = await worker.compute(
+        (advise_services, standing.identity, there, ask), advise_services, standing.scene, kept(), there, ask
+    )
+    made = provenance_of_standing(read, standing, METHOD, computed)
+    found = dict(zip(there, computed.value, strict=True))
+    return [
+        _page(found.get(parent), made, lambda one: _found(standing, one, f"Municipality:{one.member}", own=False))
+        for parent in parents
+    ]
+
+
+async def gaps(read: Read, parents: Sequence[str], ask: str) -> list[Gaps]:
+    """The gaps of each parent: a municipality, or (`ask` is `region`) a region."""
+    worker, standing = await standing_of(read)
+    computed = await worker.compute((find_gaps, standing.identity), find_gaps, standing.scene)
+    parameters: dict[str, object] = {"least_share": LEAST_SHARE, "least_size": LEAST_SIZE}
+    made = provenance_of_standing(read, standing, "coverage and precision", computed, parameters)
+    by_parent: dict[str, list[Gap]] = {parent: [] for parent in parents}
+    for gap in computed.value:
+        own = gap.region if ask == "region" else gap.member
+        if own in by_parent:
+            by_parent[own].append(gap)
+    return [Gaps(tuple((gap, of_gap(gap, standing)) for gap in by_parent[parent]), made) for parent in parents]
+
+
+async def standing_of(read: Read) -> tuple[Worker, Standing]:
+    """How everything stands on the day, and what computes on it.
+
+    Raises:
+        Unavailable: there is no worker.
+    """
+    worker = worker_of(read)
+    return worker, await worker.standings.on(read.store, read.day)
+
+
+METHOD = "additive score, a conditional logit fitted on the joins of 2015 to 2018 (docs/methods/opportunities.md)"
+
+
+async def _services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
+    worker, standing = await standing_of(read)
+    there = tuple(sorted(set(parents) & set(standing.names)))
+    span = Span(ask.first, ask.after)
+    computed = await worker.compute(
+        (advise_members, standing.identity, there, ask),
+        advise_members,
+        standing.scene,
+        kept(),
+        there,
+        _allowed(standing, ask),
+        span,
+    )
+    made = provenance_of_standing(read, standing, METHOD, computed)
+    found = dict(zip(there, computed.value, strict=True))
+    return [
+        _page(found.get(parent), made, lambda one: _found(standing, one, f"SharedService:{one.service}", own=True))
+        for parent in parents
+    ]
+
+
+RANKERS: Mapping[OpportunitySubjectKind, Ranker] = {OpportunitySubjectKind.SHARED_SERVICE: _services}
+"""How each kind is ranked: a new kind is a member of the enum and an entry here."""
+
+
+def provenance_of_standing(
+    read: Read,
+    standing: Standing,
+    method: str,
+    computed: Computed[T],
+    parameters: Mapping[str, object] | None = None,
+) -> Provenance:
+    """How a result that was computed on a standing was made."""
+    given = {name: str(value) for name, value in (parameters or {}).items()}
+    return Provenance(
+        method=method,
+        parameters=tuple((camel(name), value) for name, value in given.items()) if parameters else _weights(),
+        revision=standing.revision,
+        on=standing.day,
+        sources=standing.sources,
+        milliseconds=computed.milliseconds,
+        day=read.asked,
+    )
+
+
+def _weights() -> tuple[tuple[str, str], ...]:
+    """The weight of each feature, for the feature as it is."""
+    parameters = kept()
+    return tuple(
+        (feature.name, f"{weight / scale:.4f}")
+        for feature, weight, scale in zip(FEATURES, parameters.weights, parameters.scale, strict=True)
+    )
+
+
+def _allowed(standing: Standing, ask: OpportunityAsk) -> tuple[bool, ...] | None:
+    if not ask.functions and not ask.pillars:
+        return None
+    functions, pillars = set(ask.functions), set(ask.pillars)
+    rows = [standing.services[key] for key in standing.scene.services]
+    return tuple(
+        (not functions or not functions.isdisjoint(functions_of(row)))
+        and (not pillars or not pillars.isdisjoint(row.pillars))
+        for row in rows
+    )
+
+
+def _page(advised: Advised | None, made: Provenance, found: Callable[[Advice], Found]) -> Opportunities:
+    if advised is None:
+        return Opportunities(0, more=False, found=(), provenance=made)
+    return Opportunities(advised.total, advised.more, tuple(map(found, advised.advice)), made)
+
+
+def _found(standing: Standing, advice: Advice, subject: str, *, own: bool) -> Found:
+    return Found(
+        subject=subject,
+        rank=advice.rank,
+        score=advice.score,
+        parts=dict(zip(ScoreGroup, advice.parts, strict=True)),
+        reasons=tuple(
+            Reason(
+                one.kind,
+                one.group,
+                of_reason(one, advice, standing, own=own),
+                tuple(
+                    f"{kind}:{key}"
+                    for kind, keys in (
+                        ("SharedService", one.services),
+                        ("Region", one.regions),
+                        ("Municipality", one.members),
+                    )
+                    for key in keys
+                ),
+            )
+            for one in advice.evidence
+        ),
+    )
