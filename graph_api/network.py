@@ -9,6 +9,7 @@ from graph_api.analysis.incidence import Incidence, incidence
 from graph_api.model.enums import Basis, Labelled, SuccessionKind
 from graph_api.model.nodes import Municipality
 from graph_api.past import Past, read_past
+from graph_api.places import Places, read_places
 from graph_api.store.protocol import EdgeTable, Queries
 from graph_api.store.query import (
     AllOf,
@@ -79,6 +80,7 @@ class Networks:
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
         self._past: Past | None = None
         self._reading_past = asyncio.Lock()
+        self._places: OrderedDict[tuple[int, date], Places] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._networks)
@@ -102,6 +104,16 @@ class Networks:
         while len(self._networks) > self._kept:
             self._networks.popitem(last=False)
         return network
+
+    async def places(self, read: Queries, day: date) -> Places:
+        """Where municipalities lie on a day. Statements: 0 when it is kept, else 3."""
+        key = (read.revision, day)
+        if key not in self._places:
+            self._places[key] = await read_places(read, day)
+            while len(self._places) > self._kept:
+                self._places.popitem(last=False)
+        self._places.move_to_end(key)
+        return self._places[key]
 
 
 async def _read(read: Queries, day: date, scope: Scope) -> Network:

@@ -180,8 +180,13 @@ def provenance_of(
     method: str,
     parameters: dict[str, object],
     computed: Computed[T],
+    *,
+    sources: Sequence[str] = (),
 ) -> Provenance:
-    """How a result that was computed on a network was made; `parameters` are those beside its scope."""
+    """How a result that was computed on a network was made; `parameters` are those beside its scope.
+
+    `sources` are those of what was read beside the network.
+    """
     scope = network.scope
     return Provenance(
         method=method,
@@ -192,7 +197,7 @@ def provenance_of(
         ),
         revision=network.revision,
         on=network.day,
-        sources=network.sources,
+        sources=tuple(sorted({*network.sources, *sources})),
         milliseconds=computed.milliseconds,
         day=read.asked,
     )

@@ -1,8 +1,13 @@
 """Whole questions in one call, each a function for a worker process: light to import, heavy when it runs."""
 
+from bisect import bisect_left
 from collections.abc import Hashable, Mapping, Sequence
 
-from graph_api.analysis.incidence import Incidence
+import numpy as np
+import numpy.typing as npt
+
+from graph_api.analysis.ideas import AdoptionIdea, Circle, NewPartner, PilotIdea, Point, Size
+from graph_api.analysis.incidence import Incidence, IndexArray
 from graph_api.analysis.options import MAX_PARTICIPANTS, ClusterOptions, Weighting
 from graph_api.analysis.results import (
     Agreement,
@@ -166,3 +171,94 @@ def find_fits(
         for at in range(len(groups))
     )
     return tuple(tuple(sorted(row, key=lambda pair: -pair[1].f1)) for row in rows)
+
+
+def find_pilots(
+    incidence: Incidence,
+    members: Sequence[str],
+    running: Sequence[str],
+    *,
+    points: Sequence[Point],
+    sizes: Sequence[Size],
+    max_participants: int,
+) -> tuple[tuple[PilotIdea, ...], ...]:
+    """The pilots that each of `members` could join, of those `running`; see `pilots_to_join`.
+
+    `points` and `sizes` are of the members of the incidence. What more than `max_participants` take part in counts not.
+    """
+    from graph_api.analysis.coparticipation import taken_of
+    from graph_api.analysis.pilots import like_each_other, pilots_to_join
+
+    taken = taken_of(incidence, max_participants)
+    open_groups = np.isin(incidence.groups, running)
+    places = _positions(incidence, members)
+    alike, distance = like_each_other(sizes), _between(points)
+    return pilots_to_join(incidence.groups, taken, open_groups, distance, alike=alike, members=places)
+
+
+def find_adoptions(
+    incidence: Incidence, adopted: Incidence, members: Sequence[str], max_participants: int
+) -> tuple[tuple[AdoptionIdea, ...], ...]:
+    """What each of `members` could take up; see `adoptions`. Both incidences have the same members.
+
+    Ties come of the first; what more than `max_participants` take part in makes none.
+    """
+    from graph_api.analysis.adoptions import adoptions
+    from graph_api.analysis.coparticipation import taken_of
+
+    taken = taken_of(incidence, max_participants)
+    return adoptions(adopted.groups, taken, taken_of(adopted), _positions(incidence, members))
+
+
+def find_new_partners(
+    incidence: Incidence,
+    members: Sequence[str],
+    free: Sequence[str],
+    *,
+    regions: Sequence[IndexArray],
+    points: Sequence[Point],
+    max_participants: int,
+) -> tuple[tuple[NewPartner, ...], ...]:
+    """With whom of the `free` each of `members`, which are of them, could start; see `new_partners`.
+
+    `regions` has for each division that counts the region of each member of the incidence.
+    """
+    from graph_api.analysis.coparticipation import taken_of
+    from graph_api.analysis.founding import new_partners
+
+    taken, distance = taken_of(incidence, max_participants), _between(points)
+    found = []
+    for place in _positions(incidence, members):
+        others = np.isin(incidence.members, free)
+        others[place] = False
+        found.append(new_partners(incidence, taken, regions, distance, founder=place, others=others))
+    return tuple(found)
+
+
+def find_circles(
+    incidence: Incidence,
+    free: Sequence[str],
+    *,
+    regions: Sequence[IndexArray],
+    points: Sequence[Point],
+    size: int,
+    max_participants: int,
+) -> tuple[Circle, ...]:
+    """Circles of `size` of the `free` that could start together, with what they all share; see `circles`."""
+    from graph_api.analysis.circles import circles, with_shared
+    from graph_api.analysis.coparticipation import newman_ties, taken_of
+
+    taken = taken_of(incidence, max_participants)
+    found = circles(newman_ties(taken), _between(points), np.isin(incidence.members, free), size)
+    return with_shared(found, incidence.groups, taken, regions)
+
+
+def _positions(incidence: Incidence, members: Sequence[str]) -> tuple[int, ...]:
+    return tuple(bisect_left(incidence.members, member) for member in members)
+
+
+def _between(points: Sequence[Point]) -> npt.NDArray[np.float64]:
+    from graph_api.analysis.state import great_circle
+
+    latitude, longitude = np.array(points, dtype=np.float64).reshape(-1, 2).T
+    return great_circle(latitude, longitude)

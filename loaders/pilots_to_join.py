@@ -1,0 +1,144 @@
+"""Which running pilots a municipality could join. One computation for all that are asked of a level."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from graph_api.analysis.ideas import CLOSEST, MET, NEAR, RIDGE, PilotIdea, Size
+from graph_api.analysis.tasks import find_pilots
+from graph_api.model.enums import DatePrecision, Phase, PilotKind, ServiceKind
+from graph_api.model.nodes import Pilot
+from graph_api.network import Scope, TieKind
+from graph_api.store.query import AllOf, Compare, Condition, Everything, Exists, FarEnd, Negation, Operator, Select, hop
+from loaders.networked import Computation, network_of, provenance_of
+from loaders.reading import Read
+
+INITIATIVES = Scope(
+    ties=(TieKind.SHARED_SERVICE, TieKind.PILOT),
+    shared_services=Negation(Compare("kind", Operator.EQ, str(ServiceKind.JOINT_ARRANGEMENT))),
+)
+"""Pilots, and shared services that are no joint arrangements: where one meets whom one pilots with."""
+
+MOST = 100
+"""What more take part in ties everybody to everybody."""
+
+OVER = (Phase.ENDED, Phase.STOPPED, Phase.STANDARD, Phase.NATIONAL)
+"""Phases in which there is no pilot to join any more."""
+
+LASTS = {PilotKind.PILOT: 2, PilotKind.FIELDLAB: 1, PilotKind.CITY_DEAL: 4, PilotKind.INNOVATION_PROJECT: 2}
+"""Years after its start for which a pilot of a kind is taken to run when nobody says when it ends.
+
+An experiment is none to join: the law that allows it, or a decision under it, names who takes part.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PilotAsk:
+    """`first` is how many each may have; `like_us`: only those in which a municipality like it takes part."""
+
+    first: int
+    like_us: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PilotSuggestion:
+    """A pilot with what speaks for it, by keys."""
+
+    pilot: Pilot
+    idea: PilotIdea
+    met: tuple[str, ...]
+    near: tuple[str, ...]
+    alike: tuple[str, ...]
+
+
+async def pilots_to_join(
+    read: Read, parents: Sequence[str], ask: PilotAsk
+) -> list[Computation[tuple[PilotSuggestion, ...]] | None]:
+    """The pilots of each parent, best first; None for one that does not exist on the day.
+
+    Statements: those of the network and the places of the day, and one.
+    """
+    worker, network = await network_of(read, INITIATIVES)
+    places = await worker.networks.places(read.store, read.day)
+    (found,) = await read.store.select(Select(Everything("Pilot"), read.day, _not_over(read.day)))
+    pilots = [item.node for item in found.items if isinstance(item.node, Pilot)]
+    running = {f"Pilot:{row.key}": row for row in pilots if runs_on(row, read.day)}
+    read.mark(running.values())
+    there = tuple(sorted(set(parents) & set(network.names)))
+    computed = await worker.compute(
+        (find_pilots, network.identity, there),
+        find_pilots,
+        network.incidence,
+        there,
+        tuple(sorted(running)),
+        points=places.points,
+        sizes=[Size(row.population, row.urbanity) for row in places.municipalities.values()],
+        max_participants=MOST,
+    )
+    parameters = {
+        "max_participants": MOST,
+        "ridge": RIDGE,
+        "nearest": CLOSEST,
+        "met": MET,
+        "near": f"{NEAR:g} km",
+    }
+    made = provenance_of(
+        read,
+        network,
+        "reciprocal rank fusion of co-participation (EASE) and nearness",
+        parameters,
+        computed,
+        sources=places.sources,
+    )
+    members = network.incidence.members
+    named = {
+        parent: tuple(
+            PilotSuggestion(
+                pilot=running[idea.group],
+                idea=idea,
+                met=tuple(members[place] for place in idea.met),
+                near=tuple(members[place] for place in idea.near),
+                alike=tuple(members[place] for place in idea.alike),
+            )
+            for idea in ideas
+            if idea.alike or not ask.like_us
+        )[: ask.first]
+        for parent, ideas in zip(there, computed.value, strict=True)
+    }
+    return [Computation(named[parent], network, made) if parent in named else None for parent in parents]
+
+
+def runs_on(pilot: Pilot, day: date) -> bool:
+    """Whether a pilot is taken to run and to be open: of a kind that one can join, and not past its end.
+
+    Without an end it lasts as long as its kind does; without a start either it runs if its phase says so.
+    """
+    if pilot.phase in OVER or pilot.kind not in LASTS:
+        return False
+    if pilot.ended_on is not None:
+        return day < _after(pilot.ended_on, pilot.ended_on_precision)
+    if pilot.started_on is None:
+        return pilot.phase is not None
+    return day < _years_later(pilot.started_on, LASTS[pilot.kind])
+
+
+def _after(day: date, precision: DatePrecision | None) -> date:
+    """The first day after the period that begins on a day."""
+    if precision is DatePrecision.YEAR:
+        return date(day.year + 1, 1, 1)
+    if precision is DatePrecision.MONTH:
+        return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return day
+
+
+def _years_later(day: date, years: int) -> date:
+    return date(day.year + years, day.month, min(day.day, 28))
+
+
+def _not_over(day: date) -> Condition:
+    """Nothing took its place: no later pilot that has begun, and no later pilot or shared service that it led to."""
+    followed = Exists(hop("FOLLOW_UP", "Pilot", far=("Pilot",)), FarEnd(Compare("started_on", Operator.LTE, day)))
+    became = Exists(
+        hop("RESULTED_IN", "Pilot", far=("Pilot", "SharedService")), Negation(Compare("happened_on", Operator.GT, day))
+    )
+    return AllOf((Negation(followed), Negation(became)))
