@@ -1,19 +1,23 @@
 """With whom a municipality could start something for a function that it has nothing for, and which circles could."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph_api.analysis.advised import ReasonKind, ScoreGroup
 from graph_api.analysis.ideas import WIDEST, Circle, NewPartner
 from graph_api.analysis.options import MAX_PARTICIPANTS
 from graph_api.analysis.tasks import find_circles, find_new_partners
-from graph_api.backtest.reading import GENERAL
+from graph_api.arrangements import GENERAL
+from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind
 from graph_api.network import Network, Scope
 from graph_api.places import Places
 from graph_api.store.query import AllOf, AnyOf, Compare, Operator
 from graph_api.workers import Worker
 from loaders.networked import Computation, network_of, provenance_of
+from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
+from loaders.saying import circle_regions, circle_services, circle_ties, distance, shared_regions, shared_services
 
 ARRANGEMENTS = Compare(
     "kind",
@@ -21,14 +25,6 @@ ARRANGEMENTS = Compare(
     (str(ServiceKind.JOINT_ARRANGEMENT), str(ServiceKind.SHARED_SERVICE_CENTRE), str(ServiceKind.COOPERATIVE)),
 )
 """What one has for a function."""
-
-
-@dataclass(frozen=True, slots=True)
-class PartnerAsk:
-    """`first` is how many partners each may have."""
-
-    function: ServiceFunction
-    first: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +37,44 @@ class GroupAsk:
 
 
 @dataclass(frozen=True, slots=True)
-class PartnerSuggestion:
-    """A partner with the regions, by key, in which both lie."""
-
-    partner: NewPartner
-    regions: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestions:
-    """Partners, best first; none where `covered`, arrangements for the function by key, says that there is one."""
-
-    covered: tuple[str, ...]
-    partners: tuple[PartnerSuggestion, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class GroupSuggestion:
     """A circle by keys; `population` is None where that of a member is not known."""
 
     circle: Circle
     members: tuple[str, ...]
-    regions: tuple[str, ...]
     population: int | None
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Field:
-    """What both questions are asked on. `free` have no arrangement for the function; `having` are those that do."""
+    """What both questions are asked on. `free` have no arrangement for the function."""
 
     worker: Worker
     network: Network
     places: Places
     divisions: tuple[RegionDivision, ...]
-    having: dict[str, tuple[str, ...]]
     free: tuple[str, ...]
 
 
-async def new_partners(read: Read, parents: Sequence[str], ask: PartnerAsk) -> list[Computation[Suggestions] | None]:
-    """The new partners of each parent; None for one that does not exist on the day.
+async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
+    """With whom each parent could start something for the one function that is asked, best first.
 
+    Nothing for one that is not there, or that has an arrangement for the function.
     Statements: those of two networks and the places of the day.
+
+    Raises:
+        BadInput: none or several functions, or OTHER.
     """
-    field = await _field(read, ask.function)
+    if len(ask.functions) != 1:
+        raise BadInput(
+            "To start something together takes a function.", hint="Name exactly one in 'functions', such as [TAX]."
+        )
+    (function,) = ask.functions
+    field = await _field(read, function)
     there = tuple(sorted(set(parents) & set(field.free)))
     computed = await field.worker.compute(
-        (find_new_partners, field.network.identity, ask.function, there),
+        (find_new_partners, field.network.identity, function, there),
         find_new_partners,
         field.network.incidence,
         there,
@@ -99,25 +87,15 @@ async def new_partners(read: Read, parents: Sequence[str], ask: PartnerAsk) -> l
         read,
         field.network,
         "reciprocal rank fusion of Newman-weighted ties, cosine and shared regions",
-        _parameters(field, ask.function),
+        _parameters(field, function),
         computed,
         sources=field.places.sources,
     )
     found = dict(zip(there, computed.value, strict=True))
     return [
-        Computation(
-            Suggestions(
-                field.having.get(parent, ()),
-                tuple(
-                    PartnerSuggestion(partner, _regions(field, parent, partner.regions))
-                    for partner in found.get(parent, ())[: ask.first]
-                ),
-            ),
-            field.network,
-            made,
+        paged(
+            [_found(field, parent, partner, rank) for rank, partner in enumerate(found.get(parent, ()), 1)], ask, made
         )
-        if parent in field.network.names
-        else None
         for parent in parents
     ]
 
@@ -155,14 +133,46 @@ async def suggested_groups(
             GroupSuggestion(
                 circle=circle,
                 members=members,
-                regions=_regions(field, members[0], circle.regions),
                 population=sum(count for count in known if count is not None) if None not in known else None,
+                reasons=tuple(_of_circle(field, circle, members)),
             )
         )
     return [Computation(tuple(groups), field.network, made) for _ in parents]
 
 
+def _found(field: _Field, parent: str, partner: NewPartner, rank: int) -> Found:
+    subject = f"Municipality:{partner.member}"
+    reasons = []
+    if partner.shared:
+        said = shared_services(len(partner.shared))
+        reasons.append(Reason(ReasonKind.SHARED_SERVICES, ScoreGroup.PARTNERS, said, partner.shared))
+    if regions := _regions(field, parent, partner.regions):
+        reasons.append(Reason(ReasonKind.SHARED_REGIONS, ScoreGroup.PLACE, shared_regions(len(regions)), regions))
+    if partner.kilometres is not None:
+        reasons.append(Reason(ReasonKind.DISTANCE, None, distance(partner.kilometres), (subject,)))
+    return Found(
+        subject=subject,
+        rank=rank,
+        score=partner.partners + partner.place,
+        parts=scored(partner.partners, partner.place),
+        reasons=tuple(reasons),
+    )
+
+
+def _of_circle(field: _Field, circle: Circle, members: tuple[str, ...]) -> Iterator[Reason]:
+    pairs = len(members) * (len(members) - 1) // 2
+    everybody = tuple(f"Municipality:{code}" for code in members)
+    yield Reason(ReasonKind.CLOSEST_PARTNERS, ScoreGroup.PARTNERS, circle_ties(circle.tied, pairs), everybody)
+    if circle.shared:
+        said = circle_services(len(circle.shared))
+        yield Reason(ReasonKind.SHARED_SERVICES, ScoreGroup.PARTNERS, said, circle.shared)
+    if regions := _regions(field, members[0], circle.regions):
+        yield Reason(ReasonKind.SHARED_REGIONS, ScoreGroup.PLACE, circle_regions(len(regions)), regions)
+
+
 async def _field(read: Read, function: ServiceFunction) -> _Field:
+    if function is ServiceFunction.OTHER:
+        raise BadInput("OTHER is no task that one could start.", hint="Name a function, such as TAX or ICT.")
     worker, network = await network_of(read, Scope(shared_services=ARRANGEMENTS))
     covers = AnyOf(
         (
@@ -172,10 +182,7 @@ async def _field(read: Read, function: ServiceFunction) -> _Field:
     )
     _, holders = await network_of(read, Scope(shared_services=AllOf((ARRANGEMENTS, covers))))
     places = await worker.networks.places(read.store, read.day)
-    having: dict[str, tuple[str, ...]] = {}
-    table = holders.incidence
-    for member, group in zip(table.member_index.tolist(), table.group_index.tolist(), strict=True):
-        having[table.members[member]] = (*having.get(table.members[member], ()), table.groups[group])
+    having = {holders.incidence.members[place] for place in holders.incidence.member_index.tolist()}
     return _Field(
         worker=worker,
         network=network,
@@ -185,7 +192,6 @@ async def _field(read: Read, function: ServiceFunction) -> _Field:
             for division in places.regions
             if division in GENERAL or function in places.domains.get(division, frozenset())
         ),
-        having=having,
         free=tuple(code for code in network.incidence.members if code not in having),
     )
 

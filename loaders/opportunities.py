@@ -1,6 +1,6 @@
 """What municipalities could take part in next, and who could take part in something: ranked, with reasons."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,17 +22,24 @@ class OpportunitySubjectKind(Labelled):
     """What kind of opportunity (soort kans). Their scores cannot be compared, so a request is about one."""
 
     SHARED_SERVICE = "SHARED_SERVICE", "gedeelde voorziening", "A joint arrangement that exists, to join"
+    PILOT = "PILOT", "pilot", "A pilot that is taken to run, to join"
+    STANDARD = "STANDARD", "standaard", "A standard to adopt"
+    MUNICIPALITY = "MUNICIPALITY", "gemeente", "A municipality to start something with for a function"
 
 
 @dataclass(frozen=True, slots=True)
 class OpportunityAsk:
-    """`functions` and `pillars` are those that count (none: all); `first` and `after` (a rank) say which part."""
+    """`functions` and `pillars` are those that count (none: all); `first` and `after` (a rank) say which part.
+
+    `like_us`: only pilots in which a municipality like it takes part.
+    """
 
     about: OpportunitySubjectKind = OpportunitySubjectKind.SHARED_SERVICE
     functions: tuple[ServiceFunction, ...] = ()
     pillars: tuple[Pillar, ...] = ()
     first: int = 50
     after: int = 0
+    like_us: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +82,6 @@ class Gaps:
 
 
 T = TypeVar("T")
-
-Ranker = Callable[[Read, Sequence[str], OpportunityAsk], Awaitable[list[Opportunities]]]
-
-
-async def opportunities(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
-    """What each municipality could take part in, of the kind that is asked; nothing for one that is not there."""
-    return await RANKERS[ask.about](read, parents, ask)
 
 
 async def candidates(read: Read, parents: Sequence[str], ask: Span) -> list[Opportunities]:
@@ -126,7 +126,8 @@ async def standing_of(read: Read) -> tuple[Worker, Standing]:
 METHOD = "additive score, a conditional logit fitted on the joins of 2015 to 2018 (docs/methods/opportunities.md)"
 
 
-async def _services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
+async def services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
+    """What each municipality could join; nothing for one that is not there."""
     worker, standing = await standing_of(read)
     there = tuple(sorted(set(parents) & set(standing.names)))
     span = Span(ask.first, ask.after)
@@ -145,10 +146,6 @@ async def _services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> 
         _page(found.get(parent), made, lambda one: _found(standing, one, f"SharedService:{one.service}", own=True))
         for parent in parents
     ]
-
-
-RANKERS: Mapping[OpportunitySubjectKind, Ranker] = {OpportunitySubjectKind.SHARED_SERVICE: _services}
-"""How each kind is ranked: a new kind is a member of the enum and an entry here."""
 
 
 def provenance_of_standing(
@@ -222,3 +219,15 @@ def _found(standing: Standing, advice: Advice, subject: str, *, own: bool) -> Fo
             for one in advice.evidence
         ),
     )
+
+
+def paged(found: Sequence[Found], ask: OpportunityAsk, made: Provenance) -> Opportunities:
+    """The part that is asked of everything that was found; `found` keep the ranks that they have."""
+    after = [one for one in found if one.rank > ask.after]
+    return Opportunities(len(found), len(after) > ask.first, tuple(after[: ask.first]), made)
+
+
+def scored(partners: float, place: float = 0.0) -> dict[ScoreGroup, float]:
+    """A score of which the other parts add nothing."""
+    parts = dict.fromkeys(ScoreGroup, 0.0)
+    return parts | {ScoreGroup.PARTNERS: partners, ScoreGroup.PLACE: place}

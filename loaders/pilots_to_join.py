@@ -1,17 +1,19 @@
 """Which running pilots a municipality could join. One computation for all that are asked of a level."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from graph_api.analysis.advised import ReasonKind, ScoreGroup
 from graph_api.analysis.ideas import CLOSEST, MET, NEAR, RIDGE, PilotIdea, Size
 from graph_api.analysis.tasks import find_pilots
 from graph_api.model.enums import DatePrecision, Phase, PilotKind, ServiceKind
 from graph_api.model.nodes import Pilot
 from graph_api.network import Scope, TieKind
 from graph_api.store.query import AllOf, Compare, Condition, Everything, Exists, FarEnd, Negation, Operator, Select, hop
-from loaders.networked import Computation, network_of, provenance_of
+from loaders.networked import network_of, provenance_of
+from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
+from loaders.saying import like_us, may_be_over, met_participants, near_participants
 
 INITIATIVES = Scope(
     ties=(TieKind.SHARED_SERVICE, TieKind.PILOT),
@@ -32,29 +34,8 @@ An experiment is none to join: the law that allows it, or a decision under it, n
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PilotAsk:
-    """`first` is how many each may have; `like_us`: only those in which a municipality like it takes part."""
-
-    first: int
-    like_us: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PilotSuggestion:
-    """A pilot with what speaks for it, by keys."""
-
-    pilot: Pilot
-    idea: PilotIdea
-    met: tuple[str, ...]
-    near: tuple[str, ...]
-    alike: tuple[str, ...]
-
-
-async def pilots_to_join(
-    read: Read, parents: Sequence[str], ask: PilotAsk
-) -> list[Computation[tuple[PilotSuggestion, ...]] | None]:
-    """The pilots of each parent, best first; None for one that does not exist on the day.
+async def pilots_to_join(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
+    """The pilots that each parent could join, best first; nothing for one that is not there.
 
     Statements: those of the network and the places of the day, and one.
     """
@@ -63,7 +44,6 @@ async def pilots_to_join(
     (found,) = await read.store.select(Select(Everything("Pilot"), read.day, _not_over(read.day)))
     pilots = [item.node for item in found.items if isinstance(item.node, Pilot)]
     running = {f"Pilot:{row.key}": row for row in pilots if runs_on(row, read.day)}
-    read.mark(running.values())
     there = tuple(sorted(set(parents) & set(network.names)))
     computed = await worker.compute(
         (find_pilots, network.identity, there),
@@ -90,22 +70,56 @@ async def pilots_to_join(
         computed,
         sources=places.sources,
     )
-    members = network.incidence.members
-    named = {
-        parent: tuple(
-            PilotSuggestion(
-                pilot=running[idea.group],
-                idea=idea,
-                met=tuple(members[place] for place in idea.met),
-                near=tuple(members[place] for place in idea.near),
-                alike=tuple(members[place] for place in idea.alike),
-            )
-            for idea in ideas
-            if idea.alike or not ask.like_us
-        )[: ask.first]
-        for parent, ideas in zip(there, computed.value, strict=True)
-    }
-    return [Computation(named[parent], network, made) if parent in named else None for parent in parents]
+    ideas = dict(zip(there, computed.value, strict=True))
+    return [
+        paged(
+            [
+                _found(running[idea.group], idea, rank, network.incidence.members)
+                for rank, idea in enumerate(ideas.get(parent, ()), 1)
+                if _asked(running[idea.group], idea, ask)
+            ],
+            ask,
+            made,
+        )
+        for parent in parents
+    ]
+
+
+def _asked(pilot: Pilot, idea: PilotIdea, ask: OpportunityAsk) -> bool:
+    served = not ask.pillars or not set(ask.pillars).isdisjoint(pilot.pillars)
+    return served and (bool(idea.alike) or not ask.like_us)
+
+
+def _found(pilot: Pilot, idea: PilotIdea, rank: int, codes: Sequence[str]) -> Found:
+    return Found(
+        subject=idea.group,
+        rank=rank,
+        score=idea.partners + idea.place,
+        parts=scored(idea.partners, idea.place),
+        reasons=tuple(_reasons(pilot, idea, codes)),
+    )
+
+
+def _reasons(pilot: Pilot, idea: PilotIdea, codes: Sequence[str]) -> Iterator[Reason]:
+    if idea.met:
+        yield Reason(
+            ReasonKind.MET_PARTICIPANTS, ScoreGroup.PARTNERS, met_participants(len(idea.met)), _named(codes, idea.met)
+        )
+    if idea.near and idea.kilometres is not None:
+        yield Reason(
+            ReasonKind.NEAREST_PARTICIPANT,
+            ScoreGroup.PLACE,
+            near_participants(len(idea.near), idea.kilometres),
+            _named(codes, idea.near),
+        )
+    if idea.alike:
+        yield Reason(ReasonKind.LIKE_US, None, like_us(len(idea.alike)), _named(codes, idea.alike))
+    if pilot.ended_on is None:
+        yield Reason(ReasonKind.MAY_BE_OVER, None, may_be_over(pilot.started_on), (f"Pilot:{pilot.key}",))
+
+
+def _named(codes: Sequence[str], places: Sequence[int]) -> tuple[str, ...]:
+    return tuple(f"Municipality:{codes[place]}" for place in places)
 
 
 def runs_on(pilot: Pilot, day: date) -> bool:

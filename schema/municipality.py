@@ -7,7 +7,6 @@ from graph_api.model.enums import RegionDivision
 from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
 from schema.analysis.clusters import cluster_field
 from schema.analysis.congruence import congruence_field
-from schema.analysis.ideas import new_partners_field, pilots_field, standards_field
 from schema.analysis.opportunities import gaps_field, opportunities_field
 from schema.analysis.positions import position_field
 from schema.analysis.ties import partners_field
@@ -131,9 +130,6 @@ class Municipality(nodes.Municipality, Participant):
     )
     partners = partners_field
     cluster = cluster_field
-    pilots_to_join = pilots_field
-    standards_to_adopt = standards_field
-    new_partners = new_partners_field
     position = position_field
     timeline = municipality_timeline_field
     opportunities = opportunities_field

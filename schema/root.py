@@ -15,7 +15,7 @@ from schema.ambition import AmbitionQuery
 from schema.analysis.changing import ChangesQuery
 from schema.analysis.clusters import ClusterQuery
 from schema.analysis.congruence import CongruenceQuery
-from schema.analysis.ideas import IdeaQuery
+from schema.analysis.groups import GroupQuery
 from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
@@ -62,7 +62,7 @@ class Query(
     RegionMembershipQuery,
     ClusterQuery,
     TieQuery,
-    IdeaQuery,
+    GroupQuery,
     PositionQuery,
     PathQuery,
     TimelineQuery,

@@ -14,7 +14,7 @@ class ScoreGroup(StrEnum):
 
 
 class ReasonKind(StrEnum):
-    """What a reason says. The last two are remarks, which do not count in a score."""
+    """What a reason says. Those from `LEFT_BEFORE` to `DISTANCE` are remarks, which do not count in a score."""
 
     CLOSEST_PARTNERS = "CLOSEST_PARTNERS"
     SIMILAR_SERVICE = "SIMILAR_SERVICE"
@@ -26,6 +26,13 @@ class ReasonKind(StrEnum):
     OPEN_FUNCTION = "OPEN_FUNCTION"
     LEFT_BEFORE = "LEFT_BEFORE"
     LARGER_THAN_ALL = "LARGER_THAN_ALL"
+    LIKE_US = "LIKE_US"
+    MAY_BE_OVER = "MAY_BE_OVER"
+    DISTANCE = "DISTANCE"
+    MET_PARTICIPANTS = "MET_PARTICIPANTS"
+    ADOPTING_PARTNERS = "ADOPTING_PARTNERS"
+    SHARED_SERVICES = "SHARED_SERVICES"
+    SHARED_REGIONS = "SHARED_REGIONS"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,22 +4,24 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from graph_api.analysis.fusion import fused
+from graph_api.analysis.fusion import reciprocal_ranks
 from graph_api.analysis.ideas import NewPartner
 from graph_api.analysis.incidence import Incidence, IndexArray
 from graph_api.analysis.state import Flags, Floats
 
 
-def founding_scores(taken: Floats, regions: Sequence[IndexArray], founder: int, others: Flags) -> Floats:
-    """How well each of `others` fits what `founder` starts; minus infinity for whoever is not among them.
+def founding_scores(taken: Floats, regions: Sequence[IndexArray], founder: int, others: Flags) -> tuple[Floats, Floats]:
+    """How well each of `others` fits what `founder` starts: what ties and places add; 0 for whoever is not among them.
 
-    Reciprocal rank fusion (see `fused`) of the Newman-weighted tie, the cosine of what both take part in, and the
-    number of divisions in which both lie in one region (-1: in none). Cost: O(n g + n log n).
+    By reciprocal ranks (see `reciprocal_ranks`): ties of the Newman-weighted tie and of the cosine of what both take
+    part in, places of the number of divisions in which both lie in one region (-1: in none). Cost: O(n g + n log n).
     """
-    tie, cosine = _ties_of(taken, founder), _cosines_of(taken, founder)
+    among = others[None]
     together = _together(regions, founder).sum(axis=0).astype(np.float64)
-    scores: Floats = fused(tie[None], cosine[None], together[None], among=others[None])[0]
-    return scores
+    ties = [
+        reciprocal_ranks(score[None], among)[0] for score in (_ties_of(taken, founder), _cosines_of(taken, founder))
+    ]
+    return ties[0] + ties[1], reciprocal_ranks(together[None], among)[0]
 
 
 def new_partners(
@@ -32,29 +34,27 @@ def new_partners(
     others: Flags,
 ) -> tuple[NewPartner, ...]:
     """The members to start with, best first, then by key: those with a group or a region in common."""
-    scores = founding_scores(taken, regions, founder, others)
-    tie, cosine, together = _ties_of(taken, founder), _cosines_of(taken, founder), _together(regions, founder)
+    ties, places = founding_scores(taken, regions, founder, others)
+    together = _together(regions, founder)
     size = taken.sum(axis=0)
     found = []
-    for member in np.flatnonzero(np.isfinite(scores)).tolist():
+    for member in np.flatnonzero(others).tolist():
         both = np.flatnonzero((taken[founder] > 0) & (taken[member] > 0))
         lying = np.flatnonzero(together[:, member])
         if both.size or lying.size:
             far = float(distance[founder, member])
+            smallest = both[np.argsort(size[both], kind="stable")]
             found.append(
                 NewPartner(
                     member=network.members[member],
-                    score=float(scores[member]),
-                    tie=float(tie[member]),
-                    cosine=float(cosine[member]),
-                    shared=tuple(
-                        network.groups[group] for group in both[np.argsort(size[both], kind="stable")].tolist()
-                    ),
+                    partners=float(ties[member]),
+                    place=float(places[member]),
+                    shared=tuple(network.groups[group] for group in smallest.tolist()),
                     regions=tuple(lying.tolist()),
                     kilometres=None if np.isnan(far) else far,
                 )
             )
-    return tuple(sorted(found, key=lambda partner: (-round(partner.score, 12), partner.member)))
+    return tuple(sorted(found, key=lambda partner: (-round(partner.partners + partner.place, 12), partner.member)))
 
 
 def _ties_of(taken: Floats, founder: int) -> Floats:
@@ -73,4 +73,4 @@ def _cosines_of(taken: Floats, founder: int) -> Floats:
 def _together(regions: Sequence[IndexArray], founder: int) -> Flags:
     """Divisions x members: whether both lie in one region."""
     rows = [(region == region[founder]) & (region[founder] >= 0) for region in regions]
-    return np.array(rows, dtype=np.bool_) if rows else np.zeros((0, 0), dtype=np.bool_)
+    return np.array(rows, dtype=np.bool_)

@@ -9,17 +9,14 @@ CONSTANT = 60.0
 """How little the very first ranks count more than those after; the value of the paper."""
 
 
-def fused(*scores: Floats, among: Flags) -> Floats:
-    """Reciprocal rank fusion: for each row the sum over the rankings of 1/(60 + rank); minus infinity if not `among`.
+def reciprocal_ranks(scores: Floats, among: Flags) -> Floats:
+    """What a ranking adds to reciprocal rank fusion: 1/(60 + rank) for each row and column; 0 for what is not `among`.
 
-    All are rows x columns, and a high score is good. Equal scores have the mean of their ranks. Cormack, G. V., Clarke,
-    C. L. A. & Büttcher, S. (2009), Reciprocal rank fusion outperforms Condorcet and individual rank learning methods,
-    SIGIR 32, 758-759. Cost: O(rows x columns log columns) a ranking.
+    A high score is good; equal scores have the mean of their ranks. The sum of what several rankings add ranks better
+    than each. Cormack, G. V., Clarke, C. L. A. & Büttcher, S. (2009), Reciprocal rank fusion outperforms Condorcet and
+    individual rank learning methods, SIGIR 32, 758-759. Cost: O(rows x columns log columns).
     """
-    total = np.zeros(among.shape)
-    for score in scores:
-        total += 1 / (CONSTANT + mean_ranks(score, among))
-    return np.where(among, total, -np.inf)
+    return np.where(among, 1 / (CONSTANT + mean_ranks(scores, among)), 0.0)
 
 
 def mean_ranks(scores: Floats, among: Flags) -> Floats:

@@ -48,11 +48,12 @@ class PilotIdea:
 
     `met` are among the `MET` members that one meets most, the one met most first; `near` lie within `NEAR` kilometres,
     the nearest first; `alike` are like oneself, in no order that says anything. `kilometres` to the `nearest`
-    participant are None where that is not known. A `score` ranks only.
+    participant are None where that is not known. The score, which ranks only, is what `partners` and `place` add.
     """
 
     group: str
-    score: float
+    partners: float
+    place: float
     participants: int
     met: tuple[int, ...]
     near: tuple[int, ...]
@@ -75,16 +76,15 @@ class AdoptionIdea:
 
 @dataclass(frozen=True, slots=True)
 class NewPartner:
-    """A member to start with. A `score` ranks only; `tie` is Newman-weighted.
+    """A member to start with. The score, which ranks only, is what `partners` and `place` add.
 
     `shared` are the groups that both are in, the smallest first; `regions` positions of the divisions in which both lie
     in one region. `kilometres` are None where not known.
     """
 
     member: str
-    score: float
-    tie: float
-    cosine: float
+    partners: float
+    place: float
     shared: tuple[str, ...]
     regions: tuple[int, ...]
     kilometres: float | None

@@ -1,18 +1,20 @@
 """Which running pilots a member could join: those of whom it meets in pilots and initiatives, and of whom is near."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from graph_api.analysis.coparticipation import autoencoder, newman_ties
-from graph_api.analysis.fusion import fused
+from graph_api.analysis.fusion import reciprocal_ranks
 from graph_api.analysis.ideas import CLOSEST, MET, NEAR, RIDGE, UNKNOWN, PilotIdea, Size
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.state import Flags, Floats
 
 
-def pilot_scores(taken: Floats, open_groups: Flags, distance: Floats, rows: IndexArray) -> Floats:
-    """Rows x groups: reciprocal rank fusion of co-participation and nearness; minus infinity for no candidate.
+def pilot_scores(
+    taken: Floats, open_groups: Flags, distance: Floats, rows: IndexArray
+) -> tuple[Flags, tuple[Floats, Floats]]:
+    """Rows x groups: the candidates, and what co-participation and nearness add to their score by reciprocal ranks.
 
     Co-participation is the prediction of an autoencoder over all of `taken`, nearness minus the mean kilometres to the
     `CLOSEST` nearest participants. A candidate is an open group with participants that the member at a row is not in.
@@ -23,7 +25,8 @@ def pilot_scores(taken: Floats, open_groups: Flags, distance: Floats, rows: Inde
     nearness = np.full(among.shape, -UNKNOWN)
     for group in np.flatnonzero(open_groups & taken.any(axis=0)):
         nearness[:, group] = -np.sort(known[:, taken[:, group] > 0], axis=1)[:, :CLOSEST].mean(axis=1)
-    return fused(taken[rows] @ autoencoder(taken, RIDGE), nearness, among=among)
+    together = taken[rows] @ autoencoder(taken, RIDGE)
+    return among, (reciprocal_ranks(together, among), reciprocal_ranks(nearness, among))
 
 
 def pilots_to_join(
@@ -40,14 +43,16 @@ def pilots_to_join(
     Only those that something speaks for: a participant that one meets often, or one that is near. `alike` (members x
     members) is shown and does not count. Cost: that of `pilot_scores`, and O(n^2 g) for the ties.
     """
-    scores = pilot_scores(taken, open_groups, distance, np.array(members, dtype=np.intp))
+    among, (together, nearness) = pilot_scores(taken, open_groups, distance, np.array(members, dtype=np.intp))
     ties = newman_ties(taken)
     return tuple(
         _of(
             groups,
             taken,
             member,
-            scores=scores[row],
+            parts={
+                group: (together[row, group], nearness[row, group]) for group in np.flatnonzero(among[row]).tolist()
+            },
             ties=ties[member],
             distance=distance[member],
             alike=alike[member],
@@ -74,7 +79,7 @@ def _of(
     taken: Floats,
     member: int,
     *,
-    scores: Floats,
+    parts: Mapping[int, tuple[float, float]],
     ties: Floats,
     distance: Floats,
     alike: Flags,
@@ -84,12 +89,13 @@ def _of(
     nearest = np.argsort(distance, kind="stable")
     near = nearest[(distance[nearest] <= NEAR) & (nearest != member)]
     ideas = []
-    for group in np.flatnonzero(np.isfinite(scores)).tolist():
+    for group, (partners, place) in parts.items():
         inside = taken[:, group] > 0
         known = distance[inside & ~np.isnan(distance)]
         idea = PilotIdea(
             group=groups[group],
-            score=float(scores[group]),
+            partners=float(partners),
+            place=float(place),
             participants=int(inside.sum()),
             met=tuple(met[inside[met]].tolist()),
             near=tuple(near[inside[near]].tolist()),
@@ -98,4 +104,4 @@ def _of(
         )
         if idea.met or idea.near:
             ideas.append(idea)
-    return tuple(sorted(ideas, key=lambda idea: (-round(idea.score, 12), idea.group)))
+    return tuple(sorted(ideas, key=lambda idea: (-round(idea.partners + idea.place, 12), idea.group)))

@@ -3,7 +3,8 @@
 import base64
 import binascii
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,7 +18,8 @@ from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders import opportunities as loader
 from loaders.by_key import by_key
 from loaders.networked import initiatives
-from loaders.opportunities import Found, OpportunityAsk, OpportunitySubjectKind
+from loaders.opportunities import Found, OpportunityAsk, OpportunitySubjectKind, Reason
+from loaders.ranked import opportunities
 from schema.analysis.inputs import distinct
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
@@ -61,6 +63,13 @@ described_values(
         ReasonKind.OPEN_FUNCTION: "How often services with this function are joined (openheid van de functie).",
         ReasonKind.LEFT_BEFORE: "Remark: the municipality was in it and left (eerder uitgetreden).",
         ReasonKind.LARGER_THAN_ALL: "Remark: it is larger than all members together (groter dan alle leden samen).",
+        ReasonKind.LIKE_US: "Remark: participants that are like it in size and urbanity (zoals wij).",
+        ReasonKind.MAY_BE_OVER: "Remark: nobody says when it ends (einde onbekend).",
+        ReasonKind.DISTANCE: "Remark: how far it is, as the crow flies (afstand).",
+        ReasonKind.MET_PARTICIPANTS: "Participants that it meets most in pilots and initiatives (bekende deelnemers).",
+        ReasonKind.ADOPTING_PARTNERS: "Adopters that it meets in pilots and initiatives (bekende gebruikers).",
+        ReasonKind.SHARED_SERVICES: "What they take part in together (gedeelde regelingen).",
+        ReasonKind.SHARED_REGIONS: "Where they lie together (gedeelde regio's).",
     },
 )
 
@@ -166,13 +175,13 @@ class CandidateConnection:
 
 def _opportunity(found: Found, day: date | None) -> Opportunity:
     return Opportunity(
-        rank=found.rank, score=_score(found), evidence=_evidence(found, day), keys=(found.subject,), day=day
+        rank=found.rank, score=_score(found), evidence=evidence(found.reasons, day), keys=(found.subject,), day=day
     )
 
 
 def _candidate(found: Found, day: date | None) -> Candidate:
     code = found.subject.partition(":")[2]
-    return Candidate(rank=found.rank, score=_score(found), evidence=_evidence(found, day), code=code, day=day)
+    return Candidate(rank=found.rank, score=_score(found), evidence=evidence(found.reasons, day), code=code, day=day)
 
 
 def _score(found: Found) -> OpportunityScore:
@@ -180,7 +189,8 @@ def _score(found: Found) -> OpportunityScore:
     return OpportunityScore(total=found.score, **parts)
 
 
-def _evidence(found: Found, day: date | None) -> list[OpportunityEvidence]:
+def evidence(reasons: Sequence[Reason], day: date | None) -> list[OpportunityEvidence]:
+    """Reasons for a client."""
     return [
         OpportunityEvidence(
             kind=reason.kind,
@@ -190,7 +200,7 @@ def _evidence(found: Found, day: date | None) -> list[OpportunityEvidence]:
             keys=reason.facts,
             day=day,
         )
-        for reason in found.reasons
+        for reason in reasons
     ]
 
 
@@ -217,7 +227,7 @@ def _connection(returns: Any, edge: Any, node: Callable[[Found, date | None], An
 
 def _mark(ask: OpportunityAsk | Span) -> str:
     """Of which list a cursor is: that of these filters."""
-    of = (ask.about, ask.functions, ask.pillars) if isinstance(ask, OpportunityAsk) else "candidates"
+    of = (ask.about, ask.functions, ask.pillars, ask.like_us) if isinstance(ask, OpportunityAsk) else "candidates"
     return hashlib.blake2s(repr(of).encode(), digest_size=4).hexdigest()
 
 
@@ -255,13 +265,16 @@ def _ask(
     functions: list[ServiceFunction] | None = None,
     first: int | None = None,
     after: str | None = None,
+    *,
+    like_us: bool | None = None,
 ) -> OpportunityAsk:
     chosen = OpportunityAsk(
         about or OpportunitySubjectKind.SHARED_SERVICE,
         distinct("functions", functions, ServiceFunction),
         distinct("pillars", pillars, Pillar),
+        like_us=bool(like_us),
     )
-    return OpportunityAsk(chosen.about, chosen.functions, chosen.pillars, _first(first), _after(_mark(chosen), after))
+    return replace(chosen, first=_first(first), after=_after(_mark(chosen), after))
 
 
 def _span(first: int | None = None, after: str | None = None) -> Span:
@@ -276,7 +289,7 @@ _PAGE = (
 
 opportunities_field = batched_field(
     Batch(
-        loader.opportunities,
+        opportunities,
         _ask,
         make=_connection(OpportunityConnection, OpportunityEdge, _opportunity),
         price=OPPORTUNITIES,
@@ -284,7 +297,8 @@ opportunities_field = batched_field(
     OpportunityConnection | None,
     "What it could take part in next, the best first; null when the analysis fails (kansen). A ranking with reasons, "
     "never a probability. Left out is what it can have only once and has, statutory bodies of another region, what "
-    "another service took the place of, and the like of what it is in.",
+    "another service took the place of, and the like of what it is in; pilots that are over; for MUNICIPALITY "
+    "whoever has an arrangement for the function.",
     (
         argument(
             "about",
@@ -295,7 +309,14 @@ opportunities_field = batched_field(
         argument(
             "functions",
             list[ServiceFunction] | None,
-            "Only what has one of these functions, as main or secondary one (functies).",
+            "Only what has one of these functions, as main or secondary one; for MUNICIPALITY exactly one, for which "
+            "to start something (functies).",
+        ),
+        argument(
+            "like_us",
+            bool | None,
+            "Of pilots, only those in which a municipality takes part of at most twice or half the size and a step of "
+            "urbanity (zoals wij).",
         ),
         *_PAGE,
     ),

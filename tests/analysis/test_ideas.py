@@ -9,7 +9,7 @@ from graph_api.analysis.adoptions import adoptions
 from graph_api.analysis.circles import circles, with_shared
 from graph_api.analysis.coparticipation import autoencoder, newman_ties, taken_of
 from graph_api.analysis.founding import new_partners
-from graph_api.analysis.fusion import fused, mean_ranks
+from graph_api.analysis.fusion import mean_ranks, reciprocal_ranks
 from graph_api.analysis.ideas import WIDEST, Size
 from graph_api.analysis.incidence import incidence
 from graph_api.analysis.pilots import like_each_other, pilots_to_join
@@ -32,11 +32,9 @@ def test_ranks_of_equals_are_the_mean_of_their_places() -> None:
     assert ranks.tolist() == [[2.5, 1.0, 2.5, 4.0]]
 
 
-def test_fusion_is_the_sum_of_reciprocal_ranks_with_the_constant_of_the_paper() -> None:
+def test_a_ranking_adds_reciprocal_ranks_with_the_constant_of_the_paper() -> None:
     among = np.array([[True, True, False]])
-    scores = fused(np.array([[2.0, 1.0, 9.0]]), np.array([[1.0, 2.0, 9.0]]), among=among)
-    assert scores[0, :2] == pytest.approx([1 / 61 + 1 / 62] * 2)
-    assert scores[0, 2] == -np.inf
+    assert reciprocal_ranks(np.array([[2.0, 1.0, 9.0]]), among).tolist() == [[1 / 61, 1 / 62, 0.0]]
 
 
 def test_the_autoencoder_is_the_best_linear_prediction_without_oneself() -> None:
@@ -75,6 +73,7 @@ class TestPilots:
     def test_what_those_join_that_one_meets_speaks_for_a_pilot(self) -> None:
         (ideas,) = pilots_to_join(self.groups, self.taken, self.running, self.distance, alike=self.alike, members=(0,))
         assert [(idea.group, idea.met, idea.near, idea.participants) for idea in ideas] == [("p", (1,), (), 1)]
+        assert (ideas[0].partners, ideas[0].place) == (1 / 61, 1 / 61.5)  # of two, and both equally far
 
     def test_a_participant_that_is_near_speaks_for_a_pilot(self) -> None:
         near = self.distance.copy()
