@@ -6,6 +6,7 @@ from graph_api.model import nodes
 from graph_api.model.enums import RegionDivision
 from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
 from schema.analysis.clusters import cluster_field
+from schema.analysis.comparing import similar_field
 from schema.analysis.congruence import congruence_field
 from schema.analysis.opportunities import gaps_field, opportunities_field
 from schema.analysis.positions import position_field
@@ -130,6 +131,7 @@ class Municipality(nodes.Municipality, Participant):
     )
     partners = partners_field
     cluster = cluster_field
+    similar = similar_field
     position = position_field
     timeline = municipality_timeline_field
     opportunities = opportunities_field

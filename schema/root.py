@@ -14,6 +14,7 @@ from strawberry.types.field import StrawberryField
 from schema.ambition import AmbitionQuery
 from schema.analysis.changing import ChangesQuery
 from schema.analysis.clusters import ClusterQuery
+from schema.analysis.comparing import CompareQuery
 from schema.analysis.congruence import CongruenceQuery
 from schema.analysis.groups import GroupQuery
 from schema.analysis.paths import PathQuery
@@ -61,6 +62,7 @@ class Query(
     PilotParticipationQuery,
     RegionMembershipQuery,
     ClusterQuery,
+    CompareQuery,
     TieQuery,
     GroupQuery,
     PositionQuery,
