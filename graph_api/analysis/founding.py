@@ -17,7 +17,7 @@ def founding_scores(taken: Floats, regions: Sequence[IndexArray], founder: int, 
     part in, places of the number of divisions in which both lie in one region (-1: in none). Cost: O(n g + n log n).
     """
     among = others[None]
-    together = _together(regions, founder).sum(axis=0).astype(np.float64)
+    together = _together(regions, founder, len(taken)).sum(axis=0).astype(np.float64)
     ties = [
         reciprocal_ranks(score[None], among)[0] for score in (_ties_of(taken, founder), _cosines_of(taken, founder))
     ]
@@ -35,7 +35,7 @@ def new_partners(
 ) -> tuple[NewPartner, ...]:
     """The members to start with, best first, then by key: those with a group or a region in common."""
     ties, places = founding_scores(taken, regions, founder, others)
-    together = _together(regions, founder)
+    together = _together(regions, founder, len(taken))
     size = taken.sum(axis=0)
     found = []
     for member in np.flatnonzero(others).tolist():
@@ -70,7 +70,9 @@ def _cosines_of(taken: Floats, founder: int) -> Floats:
     return cosine
 
 
-def _together(regions: Sequence[IndexArray], founder: int) -> Flags:
+def _together(regions: Sequence[IndexArray], founder: int, count: int) -> Flags:
     """Divisions x members: whether both lie in one region."""
-    rows = [(region == region[founder]) & (region[founder] >= 0) for region in regions]
-    return np.array(rows, dtype=np.bool_)
+    found = np.zeros((len(regions), count), dtype=np.bool_)
+    for row, region in enumerate(regions):
+        found[row] = (region == region[founder]) & (region[founder] >= 0)
+    return found

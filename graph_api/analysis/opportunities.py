@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from graph_api.analysis.founding import founding_scores
+from graph_api.analysis.fusion import mean_ranks
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.ranking import settled
-from graph_api.analysis.scores import counted, item_knn, newman, region_share, ties
+from graph_api.analysis.scores import counted, item_knn, newman, region_share
 from graph_api.analysis.state import Flags, Floats, State
 from graph_api.analysis.weights import FEATURES
 
@@ -71,7 +72,7 @@ def features(state: State, rows: IndexArray | None = None) -> Floats:
     rows = np.arange(state.here.size) if rows is None else rows
     found = np.zeros((rows.size, state.active.size, len(FEATURES)))
     found[..., 0] = np.log1p(10 * newman(state)[rows])
-    found[..., 1] = -np.log(_ranks(item_knn(state)[rows], candidates(state)[rows]))
+    found[..., 1] = -np.log(mean_ranks(item_knn(state)[rows], candidates(state)[rows]))
     found[..., 2] = -np.log1p(_nearest(state, rows))
     for division, allowed in counted(state).items():
         share = region_share(state, state.region[division])[rows] * allowed
@@ -86,21 +87,13 @@ def features(state: State, rows: IndexArray | None = None) -> Floats:
 def founders(state: State, founder: int) -> Floats:
     """How well each member fits a new service that `founder` starts; the founder itself is last.
 
-    Reciprocal rank fusion of the Newman-weighted tie, the cosine of what both take part in, and the number of regions
-    in common. Cormack, G. V., Clarke, C. L. A. & Büttcher, S. (2009), Reciprocal rank fusion outperforms Condorcet and
-    individual rank learning methods, SIGIR 32, 758-759; with its constant of 60.
+    What `founding_scores` gives, over all divisions that count for any function.
     """
-    taken = state.joined.astype(np.float64)
-    length = np.sqrt(taken.sum(axis=1))
-    cosine = taken @ taken[founder] / np.maximum(length * length[founder], 1)
-    own = [name for name in counted(state) if state.region[name][founder] >= 0]
-    regions = np.sum([state.region[name] == state.region[name][founder] for name in own], axis=0) + np.zeros(len(taken))
     others = state.here.copy()
     others[founder] = False
-    total = np.zeros(len(taken))
-    for score in (ties(state)[founder], cosine, regions):
-        total += 1 / (60 + _ranks(score[None], others[None])[0])
-    return np.where(others, total, -np.inf)
+    regions = [state.region[name] for name in counted(state)]
+    partners, place = founding_scores(state.joined.astype(np.float64), regions, founder, others)
+    return np.where(others, partners + place, -np.inf)
 
 
 def _nearest(state: State, rows: IndexArray) -> Floats:
@@ -111,16 +104,6 @@ def _nearest(state: State, rows: IndexArray) -> Floats:
         if own.shape[1] > CLOSEST:
             own = np.partition(own, CLOSEST - 1, axis=1)[:, :CLOSEST]
         result[:, service] = np.sort(own, axis=1).mean(axis=1)
-    return result
-
-
-def _ranks(scores: Floats, among: Flags) -> Floats:
-    """The mean rank of each within its row; what is not `among` ranks last."""
-    result = np.full(scores.shape, float(scores.shape[1]))
-    for row in np.flatnonzero(among.any(axis=1)):
-        places = np.flatnonzero(among[row])
-        _, group, size = np.unique(-settled(scores[row, places]), return_inverse=True, return_counts=True)
-        result[row, places] = (np.cumsum(size) - (size - 1) / 2)[group]
     return result
 
 

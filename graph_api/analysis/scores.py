@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.linalg import svd
 
+from graph_api.analysis.coparticipation import autoencoder, newman_ties
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.state import Floats, State
 
@@ -126,15 +127,9 @@ def random_walk(state: State) -> Floats:
 
 
 def ease(state: State) -> Floats:
-    """The linear autoencoder without a diagonal that predicts best who takes part from who takes part.
-
-    Steck, H. (2019), Embarrassingly shallow autoencoders for sparse data, WWW 28, 3251-3257; ridge `EASE_RIDGE`.
-    """
+    """What `autoencoder` predicts of who takes part, with the ridge `EASE_RIDGE`."""
     taken = state.joined.astype(np.float64)
-    inverse = np.linalg.inv(taken.T @ taken + EASE_RIDGE * np.eye(taken.shape[1]))
-    weights = -inverse / np.diag(inverse)
-    np.fill_diagonal(weights, 0)
-    return np.asarray(taken @ weights, dtype=np.float64)
+    return np.asarray(taken @ autoencoder(taken, EASE_RIDGE), dtype=np.float64)
 
 
 BASELINES: Mapping[str, Callable[[State], Floats]] = {
@@ -157,11 +152,7 @@ BASELINES: Mapping[str, Callable[[State], Floats]] = {
 
 def ties(state: State) -> Floats:
     """The Newman-weighted ties between members, symmetric, with an empty diagonal. Cost: O(n^2 s)."""
-    size = state.joined.sum(axis=0)
-    taken = state.joined.astype(np.float64)
-    between = (taken / np.maximum(size - 1, 1)) @ taken.T
-    np.fill_diagonal(between, 0)
-    return np.asarray(between, dtype=np.float64)
+    return newman_ties(state.joined.astype(np.float64))
 
 
 def region_fit(state: State, region: IndexArray) -> Floats:

@@ -133,6 +133,13 @@ class TestNewPartners:
             ("d", (), (0,)),
         ]
 
+    def test_without_divisions_what_they_share_still_counts(self) -> None:
+        taken = taken_of(self.table)
+        found = new_partners(
+            self.table, taken, (), apart(5), founder=0, others=np.array([False, True, True, True, True])
+        )
+        assert [partner.member for partner in found] == ["b", "c"]
+
     def test_only_those_that_are_free(self) -> None:
         assert [member for member, _, _ in self.of_the_first([False, False, True, False, False])] == ["c"]
 
