@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import connected_components
 
 from graph_api.analysis.agreement import adjusted_rand_index, contingency
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.methods import NETWORKX_TIES, partitioner
+from graph_api.analysis.methods import partitioner
 from graph_api.analysis.modularity import cluster_weights, modularity
 from graph_api.analysis.options import MAX_RESOLUTION, MAX_RUNS, MAX_SEED, MIN_RUNS, ClusterMethod
 from graph_api.analysis.projection import FloatMatrix, Projection, upper
@@ -100,7 +100,7 @@ def partitions(
     network: FloatMatrix,
     resolution: float,
     seeds: Sequence[int],
-    networkx_ties: int = NETWORKX_TIES,
+    networkx_ties: int | None = None,
 ) -> tuple[str, list[IndexArray]]:
     """The partition of each seed, clusters in parts already split; and the library that made them."""
     if not network.nnz:

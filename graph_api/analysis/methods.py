@@ -39,7 +39,7 @@ class Partitioner:
 
 
 def partitioner(
-    method: ClusterMethod, matrix: FloatMatrix, resolution: float, networkx_ties: int = NETWORKX_TIES
+    method: ClusterMethod, matrix: FloatMatrix, resolution: float, networkx_ties: int | None = None
 ) -> Partitioner:
     """The library for this method and size of graph. `matrix` has at least one tie, and no node without any.
 
@@ -48,7 +48,7 @@ def partitioner(
     Raises:
         Unsupported: Leiden, and scikit-network is not installed.
     """
-    small = matrix.nnz // 2 <= networkx_ties
+    small = matrix.nnz // 2 <= (NETWORKX_TIES if networkx_ties is None else networkx_ties)
     if method is ClusterMethod.LOUVAIN and (small or importlib.util.find_spec("sknetwork") is None):
         return Partitioner("networkx", _networkx(matrix, resolution))
     return Partitioner("scikit-network", _scikit_network(method, matrix, resolution))
