@@ -14,6 +14,7 @@ from graph_api.cli.query import query
 from graph_api.cli.schema import schema
 from graph_api.cli.serve import serve
 from graph_api.cli.shell import shell
+from graph_api.cli.synthesise import synthesise
 from graph_api.errors import ErrorCode, ImportRefused, SamenError
 
 EXIT_CODES = {ErrorCode.INTERNAL: 1, ErrorCode.UNAVAILABLE: 3}
@@ -45,5 +46,5 @@ def main() -> None:
     """The collaboration graph of Dutch municipalities, served over GraphQL."""
 
 
-for command in (serve, import_, copy, check, query, analyse, shell, backtest, key, schema):
+for command in (serve, import_, copy, check, query, analyse, shell, backtest, synthesise, key, schema):
     main.add_command(command)

@@ -20,7 +20,19 @@ EINDHOVEN = "query Name($code: String!) { municipality(by: {code: $code}) { code
 def test_help_names_every_command_and_the_exit_codes(tmp_path: Path) -> None:
     result = run(tmp_path, "--help")
     assert result.returncode == 0
-    for command in ("serve", "import", "copy", "check", "query", "analyse", "shell", "backtest", "key", "schema"):
+    for command in (
+        "serve",
+        "import",
+        "copy",
+        "check",
+        "query",
+        "analyse",
+        "shell",
+        "backtest",
+        "synthesise",
+        "key",
+        "schema",
+    ):
         assert re.search(rf"^  {command} +[A-Z].*\.$", result.stdout, re.MULTILINE), command
     assert "Exit codes" in result.stdout
 
