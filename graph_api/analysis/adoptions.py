@@ -4,6 +4,7 @@ import numpy as np
 
 from graph_api.analysis.coparticipation import newman_ties
 from graph_api.analysis.ideas import AdoptionIdea
+from graph_api.analysis.ranking import DECIMALS
 from graph_api.analysis.state import Floats
 
 
@@ -34,9 +35,9 @@ def _of(groups: tuple[str, ...], ties: Floats, adopted: Floats, own: Floats) -> 
             ideas.append(
                 AdoptionIdea(
                     group=groups[group],
-                    score=float(ties @ adopted[:, group]),
+                    score=round(float(ties @ adopted[:, group]), DECIMALS),
                     adopters=int(adopted[:, group].sum()),
                     partners=tuple(partners.tolist()),
                 )
             )
-    return tuple(sorted(ideas, key=lambda idea: (-round(idea.score, 12), idea.group)))
+    return tuple(sorted(ideas, key=lambda idea: (-idea.score, idea.group)))

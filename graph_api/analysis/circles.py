@@ -7,6 +7,7 @@ import numpy as np
 
 from graph_api.analysis.ideas import ROUNDS, WIDEST, Circle
 from graph_api.analysis.incidence import IndexArray
+from graph_api.analysis.ranking import DECIMALS
 from graph_api.analysis.state import Flags, Floats
 
 
@@ -86,7 +87,7 @@ def _circle(members: tuple[int, ...], ties: Floats, distance: Floats) -> Circle:
     own, far = ties[np.ix_(members, members)], distance[np.ix_(members, members)]
     return Circle(
         members=members,
-        mean_tie=float(own.sum() / (len(members) * (len(members) - 1))),
+        mean_tie=round(float(own.sum() / (len(members) * (len(members) - 1))), DECIMALS),
         tied=int(np.count_nonzero(own) // 2),
-        widest=float(far.max()),
+        widest=round(float(far.max()), 3),
     )

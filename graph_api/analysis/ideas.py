@@ -94,8 +94,8 @@ class NewPartner:
 class Circle:
     """Members that could start together, by position. `mean_tie` is over all pairs, of which `tied` are tied.
 
-    `widest` is the largest distance in kilometres; `shared` are the groups that all are in, the smallest first, and
-    `regions` positions of the divisions in which all lie in one region.
+    `widest` is the largest distance in kilometres, to the metre. `shared` are the groups that all are in, the smallest
+    first, and `regions` positions of the divisions in which all lie in one region.
     """
 
     members: tuple[int, ...]
