@@ -21,6 +21,7 @@ from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
 from schema.analysis.timeline import TimelineQuery
+from schema.analysis.what_if import WhatIfQuery
 from schema.batched import BatchedField, once_a_level
 from schema.context import Info
 from schema.cypher import CypherQuery
@@ -68,6 +69,7 @@ class Query(
     PositionQuery,
     PathQuery,
     TimelineQuery,
+    WhatIfQuery,
     ChangesQuery,
     CongruenceQuery,
     CypherQuery,

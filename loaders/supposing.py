@@ -1,0 +1,133 @@
+"""What if: the network of a day with changes carried out on a copy. Nothing is written."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from graph_api.analysis.incidence import Incidence
+from graph_api.analysis.past_results import SIMILARITY, ClusterChanges
+from graph_api.analysis.past_tasks import compare_clusters
+from graph_api.analysis.results import Agreement, ClusterAnalysis, NamedCluster, Ties
+from graph_api.analysis.supposing import Supposed, Supposition, suppose
+from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compare_partitions
+from graph_api.model.enums import RegionDivision
+from graph_api.model.nodes import SharedService
+from graph_api.network import Network
+from graph_api.store.query import Compare, Edges, FarEnd, Keyed, Operator, Over, Select, hop
+from graph_api.workers import Computed, Worker
+from loaders.networked import ClusterAsk, Provenance, network_of, provenance_of
+from loaders.reading import Read
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfAsk:
+    """The changes in order, how clusters are made, and the divisions that these are held against."""
+
+    suppositions: tuple[Supposition, ...]
+    clusters: ClusterAsk
+    divisions: tuple[RegionDivision, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Situation:
+    """A network with its clusters, ties and agreement with divisions; `partners` counts those of each municipality."""
+
+    incidence: Incidence
+    clusters: ClusterAnalysis
+    ties: Ties
+    partners: Counter[str]
+    agreements: tuple[tuple[RegionDivision, Agreement], ...]
+
+    def taken_part_in(self, member: str) -> int:
+        """In how many a municipality takes part."""
+        if member not in self.incidence.members:
+            return 0
+        return int(np.count_nonzero(self.incidence.member_index == self.incidence.members.index(member)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Imagined:
+    """Both situations, and what leads from the one to the other."""
+
+    before: Situation
+    after: Situation
+    supposed: Supposed
+    changes: ClusterChanges
+    network: Network
+    provenance: Provenance
+
+    @property
+    def clusters(self) -> tuple[tuple[NamedCluster, ...], tuple[NamedCluster, ...]]:
+        return self.before.clusters.clusters, self.after.clusters.clusters
+
+
+async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[Imagined]:
+    """What would be so, the same for every parent. Statements: those of the network, and two."""
+    worker, network = await network_of(read, ask.clusters.scope)
+    keys = tuple(group.partition(":")[2] for group in network.incidence.groups if group.startswith("SharedService:"))
+    (services,) = await read.store.select(Select(Keyed("SharedService", keys), read.day))
+    category = {
+        f"SharedService:{item.node.key}": str(item.node.function)
+        for item in services.items
+        if isinstance(item.node, SharedService) and item.node.function
+    }
+    supposed = suppose(network.incidence, ask.suppositions, category)
+    regions = await _regions(read, ask.divisions)
+    populations = dict(network.populations)
+    for old, new in supposed.heirs.items():
+        populations[new] = (populations[new] or 0) + (populations[old] or 0)
+    before = await _situation(worker, network, network.incidence, dict(network.populations), regions, ask, ())
+    after = await _situation(worker, network, supposed.incidence, populations, regions, ask, ask.suppositions)
+    computed = await worker.compute(
+        (compare_clusters, network.identity, ask),
+        compare_clusters,
+        [named.cluster for named in before.clusters.clusters],
+        [named.cluster for named in after.clusters.clusters],
+        supposed.heirs,
+        SIMILARITY,
+    )
+    parameters = {**dict(ask.clusters.filters), **asdict(ask.clusters.options), "changes": len(ask.suppositions)}
+    made = provenance_of(read, network, "changes carried out on a copy of the network", parameters, computed)
+    result = Imagined(before, after, supposed, computed.value, network, made)
+    return [result for _ in parents]
+
+
+async def _situation(  # noqa: PLR0913 - all that a situation is made of
+    worker: Worker,
+    network: Network,
+    incidence: Incidence,
+    populations: dict[str, int | None],
+    regions: dict[RegionDivision, dict[str, str]],
+    ask: WhatIfAsk,
+    suppositions: tuple[Supposition, ...],
+) -> Situation:
+    options = ask.clusters.options
+    key = (network.identity, options, suppositions)
+    clusters: Computed[ClusterAnalysis] = await worker.compute(
+        (analyse_clusters, *key), analyse_clusters, incidence, options, network.names, populations
+    )
+    ties: Computed[Ties] = await worker.compute(
+        (collaboration_ties, *key), collaboration_ties, incidence, options.weighting, options.max_participants
+    )
+    clustering = clusters.value.clustering
+    agreements = await worker.compute(
+        (compare_partitions, *key, ask.divisions),
+        compare_partitions,
+        clustering.numbers,
+        tuple(tuple(map(of.get, clustering.members)) for of in regions.values()),
+    )
+    places = np.concatenate([ties.value.from_index, ties.value.to_index])
+    partners = Counter(ties.value.members[place] for place in places.tolist())
+    found = tuple(zip(regions, agreements.value, strict=True))
+    return Situation(incidence, clusters.value, ties.value, partners, found)
+
+
+async def _regions(read: Read, divisions: tuple[RegionDivision, ...]) -> dict[RegionDivision, dict[str, str]]:
+    where = FarEnd(Compare("division", Operator.IN, tuple(map(str, divisions))))
+    table = await read.store.edges(Edges(Over(hop("IN_REGION", "Municipality")), read.day, where))
+    regions: dict[RegionDivision, dict[str, str]] = {division: {} for division in divisions}
+    for near, far in zip(table.near_index, table.far_index, strict=True):
+        regions[RegionDivision(table.far[far].partition("-")[0])][table.near[near]] = table.far[far]
+    return regions
