@@ -78,8 +78,18 @@ async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[I
     populations = dict(network.populations)
     for old, new in supposed.heirs.items():
         populations[new] = (populations[new] or 0) + (populations[old] or 0)
-    before = await _situation(worker, network, network.incidence, dict(network.populations), regions, ask, ())
-    after = await _situation(worker, network, supposed.incidence, populations, regions, ask, ask.suppositions)
+    before = await _situation(
+        worker, network, network.incidence, populations=dict(network.populations), regions=regions, ask=ask
+    )
+    after = await _situation(
+        worker,
+        network,
+        supposed.incidence,
+        populations=populations,
+        regions=regions,
+        ask=ask,
+        suppositions=ask.suppositions,
+    )
     computed = await worker.compute(
         (compare_clusters, network.identity, ask),
         compare_clusters,
@@ -94,14 +104,15 @@ async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[I
     return [result for _ in parents]
 
 
-async def _situation(  # noqa: PLR0913 - all that a situation is made of
+async def _situation(
     worker: Worker,
     network: Network,
     incidence: Incidence,
+    *,
     populations: dict[str, int | None],
     regions: dict[RegionDivision, dict[str, str]],
     ask: WhatIfAsk,
-    suppositions: tuple[Supposition, ...],
+    suppositions: tuple[Supposition, ...] = (),
 ) -> Situation:
     options = ask.clusters.options
     key = (network.identity, options, suppositions)
