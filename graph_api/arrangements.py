@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,7 @@ from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.state import Traits, great_circle
 from graph_api.ingest import files
 from graph_api.ingest.folder import SourceFolder
+from graph_api.ingest.labels import DIVISIONS
 from graph_api.ingest.problems import Problems
 from graph_api.ingest.table import rows
 from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind, SuccessionKind
@@ -28,11 +29,15 @@ GENERAL = (
     RegionDivision.COROP_SUB,
     RegionDivision.WGR_AREA,
 )
-"""Divisions that say something whatever a service is for. Others count for the functions of the services that follow
-them; those of agriculture, tourism, commerce and courts, which no service follows, not at all."""
+"""Divisions that say something whatever a service is for. Others count for the functions that the list of functions
+gives them; those of agriculture, tourism, commerce and courts, which it gives to none, not at all."""
 
 HAS_ONE = (ServiceFunction.TAX,)
 """Functions of which the law allows more than one, and nobody has (`exclusiviteit` USUALLY_ONE, 0 of 165 have two)."""
+
+BY_REGION = (ServiceFunction.YOUTH_CARE,)
+"""Functions for which municipalities are divided into regions that each act as one, though no law demands the body: an
+arrangement that follows such regions is for those of its own."""
 
 R = TypeVar("R", bound=Row)
 L = TypeVar("L", bound=Link)
@@ -52,8 +57,15 @@ class Past:
     distance: npt.NDArray[np.float64]
 
 
-def past_of(facts: Facts, exclusive: frozenset[ServiceFunction]) -> Past:
-    """The past that municipalities, shared services and the links from them tell; `exclusive` is `Traits.single`."""
+class FunctionList(NamedTuple):
+    """What holds for functions: those of which one can have only one statutory service, and the division of each."""
+
+    exclusive: frozenset[ServiceFunction]
+    division: Mapping[ServiceFunction, RegionDivision]
+
+
+def past_of(facts: Facts, known: FunctionList) -> Past:
+    """The past that municipalities, shared services and the links from them tell."""
     municipalities = versions_of(facts, Municipality)
     services = {
         key: versions
@@ -66,20 +78,25 @@ def past_of(facts: Facts, exclusive: frozenset[ServiceFunction]) -> Past:
     born = np.array([start for start, _ in lives], dtype=np.intp)
     return Past(
         history=_history(facts, members, born, services),
-        traits=_traits([services[key][-1] for key in sorted(services)], exclusive),
+        traits=_traits([services[key][-1] for key in sorted(services)], known),
         born=born,
         gone=np.array([_ordinal(end, date.max) for _, end in lives], dtype=np.intp),
         distance=_distance(members, municipalities, heirs),
     )
 
 
-def exclusive_functions(folder: Path | None = None) -> frozenset[ServiceFunction]:
-    """Those of which one can have only one statutory service, by the list of functions (None: the shipped one)."""
+def function_list(folder: Path | None = None) -> FunctionList:
+    """What the list of functions of a folder says (None: the shipped one)."""
     problems = Problems()
-    listed = rows(SourceFolder(folder), files.FUNCTION_LIST, problems)
-    found = frozenset(ServiceFunction(row.text("id")) for row in listed if row.text("exclusiviteit") == "EXCLUSIVE")
+    listed = list(rows(SourceFolder(folder), files.FUNCTION_LIST, problems))
+    exclusive = frozenset(ServiceFunction(row.text("id")) for row in listed if row.text("exclusiviteit") == "EXCLUSIVE")
+    division = {
+        ServiceFunction(row.text("id")): division
+        for row in listed
+        if (division := row.maybe_choice("indeling", DIVISIONS)) is not None
+    }
     problems.refuse()
-    return found
+    return FunctionList(exclusive, division)
 
 
 def _history(
@@ -120,27 +137,33 @@ def _history(
     )
 
 
-def _traits(services: list[SharedService], exclusive: frozenset[ServiceFunction]) -> Traits:
+def _traits(services: list[SharedService], known: FunctionList) -> Traits:
     functions = tuple(ServiceFunction)
     of = {function: place for place, function in enumerate(functions)}
     main = [of[service.function or ServiceFunction.OTHER] for service in services]
     covers = np.zeros((len(services), len(functions)), dtype=np.bool_)
-    domain: dict[str, npt.NDArray[np.bool_]] = {}
+    domain = {
+        str(division): np.array([known.division.get(function) is division for function in functions])
+        for division in known.division.values()
+    }
     for place, service in enumerate(services):
         covers[place, [main[place], *(of[function] for function in service.secondary_functions)]] = True
-        if service.division:
-            domain.setdefault(str(service.division), np.zeros(len(functions), dtype=np.bool_))[main[place]] = True
     return Traits(
         functions=tuple(map(str, functions)),
         function=np.array(main, dtype=np.intp),
         covers=covers,
         statutory=np.array([bool(service.statutory) for service in services]),
+        regional=np.array([bool(service.statutory) or _bound(service) for service in services]),
         division=tuple(str(service.division) if service.division else None for service in services),
-        single=np.array([function in exclusive for function in functions]),
+        single=np.array([function in known.exclusive for function in functions]),
         single_always=np.array([function in HAS_ONE for function in functions]),
         domain=dict(sorted(domain.items())),
         general=tuple(map(str, GENERAL)),
     )
+
+
+def _bound(service: SharedService) -> bool:
+    return service.function in BY_REGION and service.division is not None
 
 
 def _distance(

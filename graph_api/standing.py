@@ -12,7 +12,7 @@ from graph_api.analysis.history import Join, joins
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.scene import NOT_KNOWN, Scene, scene
 from graph_api.analysis.state import state
-from graph_api.arrangements import Past, exclusive_functions, links_of, past_of, versions_of
+from graph_api.arrangements import Past, function_list, links_of, past_of, versions_of
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.nodes import Municipality, Row, SharedService
 from graph_api.model.relations import InRegion
@@ -113,7 +113,7 @@ async def _facts(read: Queries) -> Facts:
 
 
 def _all_known(facts: Facts) -> _Known:
-    past = past_of(facts, exclusive_functions())
+    past = past_of(facts, function_list())
     lying: dict[RegionDivision, list[tuple[str, str, date, date]]] = defaultdict(list)
     for tail, link, head in links_of(facts, InRegion, "Municipality"):
         division = RegionDivision(head.partition("-")[0])

@@ -33,6 +33,11 @@ def of_gap(gap: Gap, standing: Standing) -> Said:
         f"{there} van de {gap.size} gemeenten van {region} doen mee aan {service}, en {name} niet: "
         "is dat een keuze, of is de registratie onvolledig?"
     )
+    if gap.instead:
+        names = ", ".join(standing.services[key].name for key in gap.instead)
+        function = standing.services[gap.service].function or ServiceFunction.OTHER
+        english += f" For {_lower(function.description)} it takes part in {names}."
+        dutch += f" Voor {_lower(function.dutch)} neemt het deel aan {names}."
     if gap.left is not None:
         year = date.fromordinal(gap.left).year
         return Said(f"{english} It left in {year}.", f"{dutch} Het is uitgetreden in {year}.")

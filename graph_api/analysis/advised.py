@@ -91,7 +91,8 @@ class Gap:
     """A service in which nearly all of a region takes part, and a member of that region does not.
 
     `coverage` is the share of the region's members that take part, `precision` that of the service's members that lie
-    in the region; `inside` are the first, `others` the service's members elsewhere.
+    in the region; `inside` are the first, `others` the service's members elsewhere. `instead` are the services that the
+    member has for the same main function, `left` is the day (an ordinal) on which it left this one.
     """
 
     member: str
@@ -102,4 +103,5 @@ class Gap:
     size: int
     inside: tuple[str, ...]
     others: tuple[str, ...]
+    instead: tuple[str, ...]
     left: int | None

@@ -51,6 +51,8 @@ def gaps(scene: Scene) -> tuple[Gap, ...]:
 def _gap(scene: Scene, member: int, service: int, found: _Found) -> Gap:
     lying = (scene.state.region[found.division] == found.region) & scene.state.here
     joined = scene.state.joined[:, service]
+    traits = scene.state.traits
+    own = scene.state.joined[member] & traits.covers[:, traits.function[service]]
     return Gap(
         member=scene.members[member],
         service=scene.services[service],
@@ -60,5 +62,6 @@ def _gap(scene: Scene, member: int, service: int, found: _Found) -> Gap:
         size=int(lying.sum()),
         inside=tuple(scene.members[place] for place in np.flatnonzero(lying & joined).tolist()),
         others=tuple(scene.members[place] for place in np.flatnonzero(joined & ~lying).tolist()),
+        instead=tuple(scene.services[place] for place in np.flatnonzero(own).tolist()),
         left=scene.left.get((member, service)),
     )

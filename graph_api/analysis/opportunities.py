@@ -33,8 +33,8 @@ def excluded(state: State) -> Mapping[str, Flags]:
     """By reason, members x services: what is no opportunity though it is a candidate.
 
     - **only one**: the member has a service of a function of which one can have only one.
-    - **elsewhere**: a statutory service of another region: none of its members lies in the member's region of the
-      division that it follows, or else of the safety regions.
+    - **elsewhere**: a service of another region, when it is for its own region only (`Traits.regional`): none of its
+      members lies in the member's region of the division that it follows, or else of the safety regions.
     - **twin**: it has the function and (`TWIN`) the members of one that the member is in.
 
     Services that ended, that another took the place of, and those without members are no candidates at all.
@@ -109,7 +109,7 @@ def _nearest(state: State, rows: IndexArray) -> Floats:
 
 def _elsewhere(state: State) -> Flags:
     result = np.zeros(state.joined.shape, dtype=np.bool_)
-    for service in np.flatnonzero(state.traits.statutory & state.active):
+    for service in np.flatnonzero(state.traits.regional & state.active):
         own = state.traits.division[service]
         region = state.region[own if own and own in state.region else "SAFETY_REGION"]
         there = np.unique(region[state.joined[:, service]])

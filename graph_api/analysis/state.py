@@ -25,7 +25,8 @@ class Traits:
     """What services are, whatever the day. `function` is the position of the main function of each, in `functions`.
 
     `covers` (services x functions) adds the secondary ones. `single` (functions): one can have only one service with
-    that function, among the statutory ones; `single_always`: also among those that are not. `domain` has, for each
+    that function, among the statutory ones; `single_always`: also among those that are not. `regional` (services): by
+    law or by agreement it is for those of its own region, of the division that it follows. `domain` has, for each
     division that belongs to a domain, the functions for which it counts; `general` are the divisions that always do.
     """
 
@@ -33,6 +34,7 @@ class Traits:
     function: IndexArray
     covers: Flags
     statutory: Flags
+    regional: Flags
     division: tuple[str | None, ...]
     single: Flags
     single_always: Flags

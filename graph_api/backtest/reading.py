@@ -9,7 +9,7 @@ import numpy as np
 
 from graph_api.analysis.incidence import IndexArray
 from graph_api.arrangements import Past as Known
-from graph_api.arrangements import exclusive_functions, links_of, past_of, versions_of
+from graph_api.arrangements import function_list, links_of, past_of, versions_of
 from graph_api.ingest.reading import read_facts
 from graph_api.model.nodes import Municipality
 from graph_api.model.relations import InRegion, SucceededBy
@@ -33,7 +33,7 @@ def read(folder: Path | None = None) -> Past:
     Raises ImportRefused with every problem of every file, BadInput when there is no such folder.
     """
     facts = read_facts(folder)
-    known = past_of(facts, exclusive_functions(folder))
+    known = past_of(facts, function_list(folder))
     parents: dict[str, list[str]] = defaultdict(list)
     for tail, _, head in links_of(facts, SucceededBy, "Municipality"):
         parents[head].append(tail)

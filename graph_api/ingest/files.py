@@ -110,7 +110,7 @@ FUNCTIONS = SourceFile(
     ("lijn_id", "functie", "nevenfuncties", "aspecten", "wettelijk", "indeling", "zekerheid"),
     ("lijn_id",),
 )
-FUNCTION_LIST = SourceFile("roo/functies.csv", ("id", "exclusiviteit"), ("id",))
+FUNCTION_LIST = SourceFile("roo/functies.csv", ("id", "indeling", "exclusiviteit"), ("id",))
 SUCCESSORS = SourceFile(
     "roo/opvolgende_regelingen.csv",
     ("oude_lijn_id", "nieuwe_lijn_id", "datum", "soort", "zekerheid", "toelichting"),

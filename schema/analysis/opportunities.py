@@ -355,6 +355,7 @@ class Gap:
     lying: strawberry.Private[str]
     inside: strawberry.Private[tuple[str, ...]]
     outside: strawberry.Private[tuple[str, ...]]
+    having: strawberry.Private[tuple[str, ...]]
     day: strawberry.Private[date | None]
     municipality = municipality_field("code", "The municipality that does not take part (gemeente).")
     shared_service = batched_field(
@@ -376,6 +377,11 @@ class Gap:
         Batch(initiatives, lambda: None, lambda root: root.outside, rows=5),
         list[Annotated["Municipality", strawberry.lazy("schema.municipality")]],
         "The municipalities elsewhere that take part (deelnemers elders).",
+    )
+    instead = batched_field(
+        Batch(initiatives, lambda: None, lambda root: root.having, rows=3),
+        list[Annotated["SharedService", strawberry.lazy("schema.shared_service")]],
+        "What the municipality has for the same function (in plaats daarvan).",
     )
 
 
@@ -399,6 +405,7 @@ def _gaps(found: loader.Gaps, _: str, __: str, day: date | None) -> GapList:
             lying=gap.region,
             inside=tuple(f"Municipality:{key}" for key in gap.inside),
             outside=tuple(f"Municipality:{key}" for key in gap.others),
+            having=tuple(f"SharedService:{key}" for key in gap.instead),
             day=day,
         )
         for gap, said in found.found

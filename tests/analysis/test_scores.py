@@ -28,6 +28,7 @@ def made(joined: Any, **traits: Any) -> State:
         "division": (None,) * count,
         **traits,
     }
+    own.setdefault("regional", own["statutory"])
     function = own["function"]
     region = (np.arange(len(joined)) >= 3).astype(np.intp)
     return State(

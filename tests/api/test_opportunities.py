@@ -1,0 +1,114 @@
+"""Opportunities, candidates and gaps of today, of everybody: what they never name, and what they cost."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from graph_api.security.limits import DEFAULT_LIMITS
+from graph_api.workers import Worker
+from schema.execute import Operation, execute
+from tests.api.conftest import TODAY
+from tests.api.recording import RecordingStore
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+DEARER = replace(DEFAULT_LIMITS, cost=10**6)
+
+EVERYBODY = """
+query ($first: Int!) {
+  municipalities(first: $first) {
+    nodes {
+      name
+      sharedServices(first: 100) { nodes { ... on SharedService { key function statutory } } }
+      opportunities(first: 5) {
+        nodes {
+          rank
+          evidence { english dutch }
+          subject {
+            ... on SharedService {
+              key function statutory validFrom validUntil
+              municipalities { totalCount }
+              successors { nodes { key } edges { kind happenedOn } }
+            }
+          }
+        }
+      }
+      gaps { nodes { coverage precision size english sharedService { key function statutory } members { code } } }
+    }
+  }
+}
+"""
+
+
+async def ask(store: RecordingStore, worker: Worker, document: str, **variables: object) -> Any:
+    outcome = await execute(Operation(document, variables), store, worker, today=TODAY, limits=DEARER)
+    assert outcome.errors == []
+    return outcome.data
+
+
+async def test_nothing_is_advised_that_is_no_opportunity(store: RecordingStore, worker: Worker) -> None:
+    data = await ask(store, worker, EVERYBODY, first=342)
+    once = {"SAFETY", "PUBLIC_HEALTH", "ENVIRONMENT_PERMITS"}
+    advised, missing = 0, 0
+    for one in data["municipalities"]["nodes"]:
+        own = {service["key"] for service in one["sharedServices"]["nodes"]}
+        has = {service["function"] for service in one["sharedServices"]["nodes"] if service["statutory"]} & once
+        taxes = any(service["function"] == "TAX" for service in one["sharedServices"]["nodes"])
+        found = [node["subject"] for node in one["opportunities"]["nodes"]]
+        advised += len(found)
+        for service in (*found, *(gap["sharedService"] for gap in one["gaps"]["nodes"])):
+            assert service["key"] not in own
+            assert not (service["statutory"] and service["function"] in has)
+            assert not (service["function"] == "TAX" and taxes)
+        for service in found:
+            assert service["municipalities"]["totalCount"] > 0
+            ended = {edge["kind"] for edge in service["successors"]["edges"] if edge["happenedOn"] <= str(TODAY)}
+            assert not ended & {"MERGED", "ABSORBED", "RENAMED"}
+        for gap in one["gaps"]["nodes"]:
+            missing += 1
+            assert min(gap["coverage"], gap["precision"]) >= 0.7
+            assert gap["size"] >= 4
+            assert gap["coverage"] == pytest.approx(len(gap["members"]) / gap["size"])
+            assert "is the registration incomplete?" in gap["english"]
+    assert advised == 342 * 5
+    assert missing > 40
+
+
+async def test_forty_and_three_hundred_parents_cost_the_same(store: RecordingStore, worker: Worker) -> None:
+    await ask(store, worker, EVERYBODY, first=1)  # the past is read once for a revision
+    counts = []
+    for first in (40, 300):  # among the first forty are some with gaps
+        store.forget()
+        await ask(store, worker, EVERYBODY, first=first)
+        counts.append(store.statements)
+    assert counts[0] == counts[1]
+
+
+async def test_pages_follow_each_other_and_a_cursor_of_another_list_is_refused(
+    store: RecordingStore, worker: Worker
+) -> None:
+    page = (
+        'query ($after: String, $functions: [ServiceFunction!]) { municipality(by: {code: "GM0537"}) {'
+        " opportunities(first: 3, after: $after, functions: $functions)"
+        " { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { rank } } } }"
+    )
+    first = (await ask(store, worker, page))["municipality"]["opportunities"]
+    cursor = first["pageInfo"]["endCursor"]
+    then = (await ask(store, worker, page, after=cursor))["municipality"]["opportunities"]
+    assert [node["rank"] for node in (*first["nodes"], *then["nodes"])] == [1, 2, 3, 4, 5, 6]
+    assert (first["pageInfo"]["hasPreviousPage"], then["pageInfo"]["hasPreviousPage"]) == (False, True)
+    for wrong in ({"after": cursor, "functions": ["ICT"]}, {"after": "x"}, {"functions": []}):
+        outcome = await execute(Operation(page, wrong), store, worker, today=TODAY)
+        assert [error["extensions"]["code"] for error in outcome.errors] == ["BAD_USER_INPUT"]
+
+
+async def test_what_did_not_happen_yet_is_not_looked_at(store: RecordingStore, worker: Worker) -> None:
+    """Noordwijkerhout is there in 2018 and has opportunities; today it is gone and has none."""
+    document = """{
+      then: municipality(by: {code: "GM0576"}, asOf: "2018-06-01") { opportunities(first: 1) { totalCount } }
+      now: municipality(by: {code: "GM0576"}) { opportunities(first: 1) { totalCount nodes { rank } } }
+    }"""
+    data = await ask(store, worker, document)
+    assert data["then"]["opportunities"]["totalCount"] > 250
+    assert data["now"]["opportunities"] == {"totalCount": 0, "nodes": []}
