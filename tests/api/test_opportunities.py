@@ -98,7 +98,8 @@ async def test_pages_follow_each_other_and_a_cursor_of_another_list_is_refused(
     then = (await ask(store, worker, page, after=cursor))["municipality"]["opportunities"]
     assert [node["rank"] for node in (*first["nodes"], *then["nodes"])] == [1, 2, 3, 4, 5, 6]
     assert (first["pageInfo"]["hasPreviousPage"], then["pageInfo"]["hasPreviousPage"]) == (False, True)
-    for wrong in ({"after": cursor, "functions": ["ICT"]}, {"after": "x"}, {"functions": []}):
+    wrongs: tuple[dict[str, Any], ...] = ({"after": cursor, "functions": ["ICT"]}, {"after": "x"}, {"functions": []})
+    for wrong in wrongs:
         outcome = await execute(Operation(page, wrong), store, worker, today=TODAY)
         assert [error["extensions"]["code"] for error in outcome.errors] == ["BAD_USER_INPUT"]
 
