@@ -4,6 +4,7 @@ import strawberry
 
 from graph_api.model import nodes
 from graph_api.store.query import End
+from schema.analysis.diffusion import diffusion_field
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
@@ -44,6 +45,7 @@ class PilotVersion(nodes.Pilot):
 @node_type(nodes.Pilot, also=initiative_fields("Pilot"))
 class Pilot(nodes.Pilot, Initiative):
     versions = versions_field("Pilot", PilotVersion)
+    diffusion = diffusion_field("Pilot")
 
     participants = listing_field(
         pilot_participation.PARTICIPANTS,

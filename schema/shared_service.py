@@ -6,6 +6,7 @@ from graph_api.model import nodes
 from graph_api.store.query import End
 from schema.analysis.congruence import fitting_regions_field
 from schema.analysis.opportunities import candidates_field
+from schema.analysis.diffusion import diffusion_field
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
@@ -65,6 +66,7 @@ class SharedServiceVersion(nodes.SharedService):
 @node_type(nodes.SharedService, also=initiative_fields("SharedService"))
 class SharedService(nodes.SharedService, Initiative):
     versions = versions_field("SharedService", SharedServiceVersion)
+    diffusion = diffusion_field("SharedService")
 
     participants = mixed_field(
         "PARTICIPATES_IN",

@@ -4,6 +4,7 @@ import strawberry
 
 from graph_api.model import nodes
 from graph_api.store.query import End
+from schema.analysis.diffusion import diffusion_field
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
@@ -42,6 +43,7 @@ class StandardVersion(nodes.Standard):
 @node_type(nodes.Standard, also=initiative_fields("Standard"))
 class Standard(nodes.Standard, Initiative):
     versions = versions_field("Standard", StandardVersion)
+    diffusion = diffusion_field("Standard")
 
     adopters = listing_field(
         adoption.ADOPTERS,

@@ -147,3 +147,46 @@ class ClusterChanges:
     lasting: Mapping[int, int]
     similarity: Mapping[int, float]
     movements: tuple[Movement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A coefficient with its standard error and the ends of its 95 % confidence interval (normal approximation)."""
+
+    value: float
+    error: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hazard:
+    """Whether ties went before adoption: log odds for each unit of exposure (0 to 1) and of log10 of the population.
+
+    `risks` are members times periods in which they could have adopted, `events` those in which they did. The estimates
+    are None where they cannot be made: too few events, or nothing that differs.
+    """
+
+    risks: int
+    events: int
+    exposure: Estimate | None
+    population: Estimate | None
+
+
+@dataclass(frozen=True, slots=True)
+class SizeClass:
+    """Members with at least `least` inhabitants (and fewer than the next class) on the day, and who adopted."""
+
+    least: int
+    members: int
+    adopters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diffusion:
+    """Adoptions by day (an ordinal) and member, in order; `undated` adopted on a day that is not known."""
+
+    adoptions: tuple[tuple[int, str], ...]
+    undated: int
+    sizes: tuple[SizeClass, ...]
+    hazard: Hazard

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from graph_api.analysis.past_results import Changes, ClusterChanges, Point, Span
+from graph_api.analysis.past_results import Changes, ClusterChanges, Diffusion, Point, Span
 from graph_api.analysis.results import Cluster
 from graph_api.analysis.stays import Stays
 
@@ -40,3 +40,25 @@ def compare_clusters(
     from graph_api.analysis.changing import cluster_changes
 
     return cluster_changes(before, after, heirs, similarity)
+
+
+def trace_diffusion(
+    stays: Stays,
+    *,
+    adopted: Mapping[str, int],
+    carried: Mapping[str, int],
+    populations: Mapping[str, int | None],
+    day: int,
+    max_participants: int,
+) -> Diffusion:
+    """How something spread; see `diffusion`."""
+    from graph_api.analysis.diffusion import diffusion
+
+    return diffusion(
+        stays,
+        adopted=adopted,
+        carried=carried,
+        populations=populations,
+        day=day,
+        max_participants=max_participants,
+    )

@@ -1,0 +1,59 @@
+"""How a pilot, a shared service or a standard spread over the municipalities."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from graph_api.analysis.options import MAX_PARTICIPANTS
+from graph_api.analysis.past_results import Diffusion
+from graph_api.analysis.past_tasks import trace_diffusion
+from graph_api.analysis.stays import EVER
+from graph_api.past import Past, Which
+from loaders.past import Traced, past_of, provenance
+from loaders.reading import Read
+
+
+async def diffusions(read: Read, parents: Sequence[str], ask: str) -> list[Traced[Diffusion]]:
+    """How each parent, of the kind `ask`, spread up to the day. Statements: those of the past."""
+    worker, past = await past_of(read)
+    day = read.day.toordinal()
+    populations = {key: _population(past, key, read.day) for key in past.municipalities}
+    found = []
+    for parent in parents:
+        adopted, carried = _adopted(past, ask, parent, read.day)
+        computed = await worker.compute(
+            (trace_diffusion, past.revision, ask, parent, day),
+            trace_diffusion,
+            past.of_services(Which()),
+            adopted=adopted,
+            carried=carried,
+            populations=populations,
+            day=day,
+            max_participants=MAX_PARTICIPANTS,
+        )
+        parameters: dict[str, object] = {"period": "91 days", "max_participants": MAX_PARTICIPANTS}
+        made = provenance(read, past, "discrete-time hazard, logistic regression", parameters, computed)
+        found.append(Traced(computed.value, past, made))
+    return found
+
+
+def _adopted(past: Past, kind: str, key: str, day: date) -> tuple[dict[str, int], dict[str, int]]:
+    """The first day of each adopter, and that of those that only took an adopter's place."""
+    adopted: dict[str, int] = {}
+    for stay in past.stays:
+        if stay.kind == kind and stay.group == key and (stay.start or date.min) <= day:
+            when = stay.joined_on or stay.start
+            ordinal = when.toordinal() if when else EVER
+            adopted[stay.member] = min(ordinal, adopted.get(stay.member, ordinal))
+    carried: dict[str, int] = {}
+    for one in sorted(past.mergers, key=lambda merger: merger.on):
+        earlier = min(adopted.get(one.old, day.toordinal() + 1), carried.get(one.old, day.toordinal() + 1))
+        if earlier <= one.on.toordinal() and one.on <= day and adopted.get(one.new, 10**9) >= one.on.toordinal():
+            carried.setdefault(one.new, one.on.toordinal())
+            adopted.pop(one.new, None)
+    return adopted, carried
+
+
+def _population(past: Past, key: str, day: date) -> int | None:
+    rows = past.municipalities[key]
+    held = [row for row in rows if (row.version_from or date.min) <= day]
+    return next((row.population for row in reversed(held or rows) if row.population is not None), None)

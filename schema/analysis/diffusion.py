@@ -1,0 +1,114 @@
+"""How something spread over the municipalities."""
+
+from datetime import date
+from typing import Any
+
+import strawberry
+
+from graph_api.analysis.past_results import Diffusion, Estimate
+from loaders.diffusion import diffusions
+from loaders.past import Traced
+from schema.analysis.inputs import TIES
+from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
+from schema.batched import Batch, batched_field
+
+CAUTION = (
+    "A date is the first that the source has; of a source that is a repository or a panel it is the first time seen "
+    "there, which is not the first use."
+)
+
+
+@strawberry.type(description="A day on which municipalities adopted it (punt op de curve).")
+class AdoptionPoint:
+    on: date = strawberry.field(description="The day (datum).")
+    adopted: int = strawberry.field(description="How many adopted it that day (nieuw).")
+    total: int = strawberry.field(description="How many had adopted it by then, whoever left since (cumulatief).")
+
+
+@strawberry.type(description="A municipality that was early (voorloper).")
+class EarlyAdopter:
+    on: date = strawberry.field(description="When (datum).")
+    code: strawberry.Private[str]
+    day: strawberry.Private[date | None]
+    municipality = municipality_field("code", "The municipality, in its nearest version (gemeente).")
+
+
+@strawberry.type(description="Municipalities of one size (grootteklasse).")
+class AdoptionBySize:
+    least: int = strawberry.field(description="With at least so many inhabitants, fewer than the next (ondergrens).")
+    municipalities: int = strawberry.field(description="How many there are on the day (gemeenten).")
+    adopters: int = strawberry.field(
+        description="How many of them adopted it, or came out of one that did (gebruikers)."
+    )
+
+
+@strawberry.type(description="An estimate with its uncertainty (schatting).")
+class EstimateType:
+    log_odds: float = strawberry.field(description="Change of the log odds for each unit (effect).")
+    standard_error: float = strawberry.field(description="Its standard error (standaardfout).")
+    low: float = strawberry.field(description="Lower end of the 95 % confidence interval (ondergrens).")
+    high: float = strawberry.field(description="Upper end of the 95 % confidence interval (bovengrens).")
+
+
+@strawberry.type(description="Whether ties went before adoption (verspreiding langs banden).")
+class AdoptionHazard:
+    risks: int = strawberry.field(description="Municipalities times quarters in which they could (kansmomenten).")
+    events: int = strawberry.field(description="Of these, those in which they did, after the first day (adopties).")
+    exposure: EstimateType | None = strawberry.field(
+        description="Of exposure: the share of its partners that have it, 0 to 1; null with fewer than 20 adoptions, "
+        "or where it cannot be estimated (blootstelling)."
+    )
+    population: EstimateType | None = strawberry.field(description="Of log10 of the inhabitants (inwoners).")
+
+
+@strawberry.type(name="Diffusion", description="How it spread over the municipalities (verspreiding).")
+class DiffusionType:
+    curve: list[AdoptionPoint] = strawberry.field(description="By day (adoptiecurve).", metadata={"rows": 50})
+    undated: int = strawberry.field(description="Adopters whose day is not known (zonder datum).")
+    early: list[EarlyAdopter] = strawberry.field(description="The first ten (voorlopers).", metadata={"rows": 10})
+    sizes: list[AdoptionBySize] = strawberry.field(description="By size (naar grootte).", metadata={"rows": 5})
+    hazard: AdoptionHazard = strawberry.field(description="Whether ties went before it (kans op adoptie).")
+    caution: str = strawberry.field(description="What a date is not (voorbehoud).")
+    provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
+
+
+def _estimate(one: Estimate | None) -> EstimateType | None:
+    return (
+        None if one is None else EstimateType(log_odds=one.value, standard_error=one.error, low=one.low, high=one.high)
+    )
+
+
+def _diffusion(made: Traced[Diffusion], *_: object) -> DiffusionType:
+    found, day = made.value, made.provenance.day
+    curve: list[AdoptionPoint] = []
+    for total, (when, _member) in enumerate(found.adoptions, start=1):
+        on = date.fromordinal(when)
+        if curve and curve[-1].on == on:
+            curve[-1].adopted, curve[-1].total = curve[-1].adopted + 1, total
+        else:
+            curve.append(AdoptionPoint(on=on, adopted=1, total=total))
+    return DiffusionType(
+        curve=curve,
+        undated=found.undated,
+        early=[EarlyAdopter(on=date.fromordinal(when), code=member, day=day) for when, member in found.adoptions[:10]],
+        sizes=[
+            AdoptionBySize(least=one.least, municipalities=one.members, adopters=one.adopters) for one in found.sizes
+        ],
+        hazard=AdoptionHazard(
+            risks=found.hazard.risks,
+            events=found.hazard.events,
+            exposure=_estimate(found.hazard.exposure),
+            population=_estimate(found.hazard.population),
+        ),
+        caution=CAUTION,
+        provenance=provenance(made.provenance),
+    )
+
+
+def diffusion_field(kind: str) -> Any:
+    """How a node of the kind spread."""
+    return batched_field(
+        Batch(diffusions, lambda: kind, make=_diffusion, price=TIES),
+        DiffusionType | None,
+        "How it spread over the municipalities up to the day; null when the analysis fails (verspreiding).",
+    )

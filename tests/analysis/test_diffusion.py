@@ -1,0 +1,47 @@
+"""Spread, by hand; and the regression against what is known in closed form."""
+
+import math
+
+import numpy as np
+import pytest
+
+from graph_api.analysis.diffusion import diffusion, logistic
+from graph_api.analysis.stays import EVER
+from tests.analysis.test_timeline import day, example
+
+
+def test_the_regression_of_a_table_of_two_by_two_is_its_odds_ratio() -> None:
+    """Its error is the root of the sum of 1/n: Woolf, B. (1955), Annals of Human Genetics 19, 251-253."""
+    table = {(1, 1): 20, (1, 0): 80, (0, 1): 10, (0, 0): 90}
+    cases = [pair for pair, count in table.items() for _ in range(count)]
+    design = np.array([[1.0, exposed] for exposed, _ in cases])
+    fitted = logistic(design, np.array([float(event) for _, event in cases]))
+    assert fitted is not None
+    assert fitted[0][1] == pytest.approx(math.log(20 * 90 / (80 * 10)))
+    assert fitted[1][1] == pytest.approx(math.sqrt(1 / 20 + 1 / 80 + 1 / 10 + 1 / 90))
+
+
+def test_what_has_no_maximum_gives_none() -> None:
+    design = np.array([[1.0, 0.0], [1.0, 0.0], [1.0, 1.0], [1.0, 1.0]])
+    assert logistic(design, np.array([0.0, 0.0, 1.0, 1.0])) is None
+    assert logistic(design[:, [0, 0]], np.array([0.0, 1.0, 0.0, 1.0])) is None
+
+
+def test_the_spread_over_a_country_of_three_is_counted_by_hand() -> None:
+    found = diffusion(
+        example(),
+        adopted={"GM0000": day(2019), "GM0001": EVER},
+        carried={"GM0003": day(2020)},
+        populations={"GM0000": 1_000, "GM0001": 30_000, "GM0002": 30_000, "GM0003": 300_000},
+        day=day(2021),
+        max_participants=100,
+    )
+    assert found.adoptions == ((day(2019), "GM0000"),)
+    assert found.undated == 1
+    assert [(one.least, one.members, one.adopters) for one in found.sizes if one.members] == [
+        (20_000, 2, 1),
+        (250_000, 1, 1),
+    ]
+    assert (found.hazard.events, found.hazard.exposure) == (0, None)
+    # GM0002 alone could adopt, in each of the nine quarters of two years that were begun.
+    assert found.hazard.risks == 9
