@@ -5,8 +5,8 @@ import strawberry
 from graph_api.model import nodes
 from graph_api.store.query import End
 from schema.analysis.congruence import fitting_regions_field
-from schema.analysis.opportunities import candidates_field
 from schema.analysis.diffusion import diffusion_field
+from schema.analysis.opportunities import candidates_field
 from schema.connection import connection_type, edge_type, listing_field
 from schema.grouping import Side, group_type, groups_field
 from schema.inputs import condition, over
