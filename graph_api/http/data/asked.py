@@ -130,8 +130,17 @@ def read_asked(
         columns,
         chosen,
         tuple(_choice(filters[name], texts) for name, texts in given.items()),
-        _dialect(_single(parameters, "dialect")),
+        read_dialect(parameters),
     )
+
+
+def read_dialect(parameters: Parameters) -> Dialect:
+    """The dialect of CSV that is asked for.
+
+    Raises:
+        BadInput: there is none of that name.
+    """
+    return _dialect(_single(parameters, "dialect"))
 
 
 def _single(parameters: Parameters, name: str) -> str | None:

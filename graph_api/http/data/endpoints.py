@@ -14,12 +14,13 @@ from starlette_compress import add_compress_type
 from graph_api.analysis.exchange import NetworkFormat
 from graph_api.errors import NotFound, Unsupported
 from graph_api.http.caching import cache_control
-from graph_api.http.data import addresses, csvw, jsonld, network_file, page
+from graph_api.http.data import addresses, computed, csv_file, csvw, jsonld, network_file, page
 from graph_api.http.data.about import About, TableSources
 from graph_api.http.data.addresses import PREFIX
 from graph_api.http.data.answer import Answer, Answering, Body
-from graph_api.http.data.asked import Asked, read_asked, read_day, refuse_unknown
+from graph_api.http.data.asked import Asked, read_asked, read_day, read_dialect, refuse_unknown
 from graph_api.http.data.catalogue import NAMES, NETWORK, catalogue
+from graph_api.http.data.computed import COMPUTED
 from graph_api.http.data.file import File
 from graph_api.http.data.formats import format_named
 from graph_api.http.data.measures import analysed
@@ -90,6 +91,8 @@ class _Downloads:
             raise NotFound(f"There is no file {file_name!r}.", hint=f"{PREFIX} shows what there is.")
         if name == NETWORK:
             return self._network(request, ending)
+        if name in COMPUTED and not described:
+            return self._computed(request, name, ending)
         table = table_named(name)
         made = format_named(ending, table)
         parameters = request.query_params.multi_items()
@@ -162,6 +165,20 @@ class _Downloads:
                     yield piece
 
         return Answer(network_file.MEDIA_TYPES[made], read_day(parameters), body, (NETWORK, ending))
+
+    def _computed(self, request: Request, name: str, ending: str) -> Answer:
+        if ending != "csv":
+            raise Unsupported(f"{name} is not to be had as {ending!r}.", hint="It is as csv.")
+        parameters = request.query_params.multi_items()
+        refuse_unknown(parameters, ("asOf", "dialect"))
+        dialect = read_dialect(parameters)
+
+        async def body(read: Read) -> Body:
+            async with aclosing(computed.write(read, COMPUTED[name], dialect)) as pieces:
+                async for piece in pieces:
+                    yield piece
+
+        return Answer(csv_file.MEDIA_TYPE, read_day(parameters), body, (name, ending))
 
     def _described(self, request: Request, asked: Asked) -> Answer:
         async def body(read: Read) -> Body:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from graph_api.http.data import network_file
 from graph_api.http.data.addresses import PREFIX
 from graph_api.http.data.columns import Column
+from graph_api.http.data.computed import COMPUTED
 from graph_api.http.data.csvw import SUFFIX
 from graph_api.http.data.measures import MEASURES
 from graph_api.http.data.tables import TABLES, Table
@@ -93,6 +94,9 @@ def _overview() -> Iterator[str]:
         yield _line(table.name, title, table.formats, table.description)
     title = escape(network_file.DUTCH)
     yield _line("graph", f'<span id="graph">{title}</span>', network_file.MEDIA_TYPES, network_file.DESCRIPTION)
+    for name, made in COMPUTED.items():
+        title = f'<span id="{name}">{escape(made.title)}</span>'
+        yield _line(name, title, ("csv",), made.description)
     yield "</tbody>\n</table>\n"
 
 

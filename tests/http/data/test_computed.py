@@ -1,0 +1,33 @@
+"""What is computed of each municipality, as a file."""
+
+import httpx
+import pytest
+
+from tests.http.data.downloads import Get, rows
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_every_municipality_of_the_day_has_a_position_with_its_cluster(get: Get) -> None:
+    found = {row["code"]: row for row in rows(await get("positions.csv"))}
+    assert len(found) == 342
+    assert found["GM0344"]["name"] == "Utrecht"
+    assert (found["GM0344"]["participationRank"], found["GM0344"]["degree"]) == ("1", "58.0")
+    assert found["GM0344"]["clusterName"].startswith("Utrecht")
+    assert 0 < float(found["GM0344"]["clusterCertainty"]) <= 1
+    assert len(rows(await get("positions.csv?asOf=2016-03-17"))) == 390
+
+
+async def test_every_municipality_has_its_congruence_with_a_share_a_division(get: Get) -> None:
+    found = {row["code"]: row for row in rows(await get("congruence.csv"))}
+    assert len(found) == 342
+    ommen = found["GM0175"]
+    assert (ommen["partnerships"], ommen["circles"], ommen["robustPartners"]) == ("10", "8", "5")
+    assert float(ommen["sameRegion_SAFETY_REGION"]) == pytest.approx(10 / 62)
+
+
+async def test_excel_gets_its_own_dialect_and_what_cannot_be_is_told(get: Get, client: httpx.AsyncClient) -> None:
+    excel = await get("congruence.csv?dialect=excel-nl")
+    assert excel.text.startswith("\ufeffcode;name;partnerships")
+    for address in ("positions.json", "positions.csv?columns=code", "positions.csv?dialect=ods"):
+        assert (await client.get(f"/data/{address}")).status_code >= 400
