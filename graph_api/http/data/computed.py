@@ -93,7 +93,7 @@ async def _congruence(read: Read) -> Lines:
 COMPUTED: Mapping[str, Computed] = {
     "positions": Computed(
         "Posities van gemeenten in het netwerk",
-        "Where each municipality stands: partners, strength, betweenness, spread over clusters, ranks, and its cluster.",
+        "Where each municipality stands: partners, strength, betweenness, spread over clusters, ranks, its cluster.",
         _positions,
     ),
     "congruence": Computed(
