@@ -24,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_REQUIRE_VIRTUALENV = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve serve-neo4j test check bench lock schema schema-diff clean
+.PHONY: help serve serve-neo4j test check bench bench-scale lock schema schema-diff clean
 .DELETE_ON_ERROR:
 
 help: ## Show what there is
@@ -47,6 +47,9 @@ check: $(DEV) $(SAMEN) $(WEB) ## Formatting, lint, types and the direction of im
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python hatch_build.py run check
+
+bench-scale: $(DEV) $(SAMEN) ## Measure synthetic countries of up to 100,000, and rewrite that section of the page
+	$(BIN)/python -m tests.benchmarks.scale $(ARGS)
 
 bench: $(DEV) $(SAMEN) ## Measure and rewrite docs/performance.md
 	$(BIN)/python -m tests.benchmarks $(ARGS)

@@ -37,9 +37,12 @@ def main() -> None:
             addresses[version] = running.enter_context(LocalNeo4j(version)).uri
         findings = _measured(addresses, folder)
 
+    from tests.benchmarks import scale
     from tests.benchmarks.report import written
 
     page = written(findings, datetime.now(UTC).date())
+    if told := scale.kept(PAGE.read_text(encoding="utf-8")):
+        page = f"{page}\n{told}\n"
     if given.print:
         sys.stdout.write(page)
     else:
