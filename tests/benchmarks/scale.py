@@ -131,7 +131,7 @@ async def _answered(path: Path) -> None:
     from graph_api.workers import Worker
     from schema.execute import Operation, execute
 
-    worker, store = Worker(deadline=PATIENCE), SqliteStore(path)
+    worker, store = Worker(deadline=PATIENCE), SqliteStore(path, statement_timeout=PATIENCE)
     worker.start()
     await store.open()
     taken: dict[str, str] = {}
@@ -139,7 +139,8 @@ async def _answered(path: Path) -> None:
         begun = time.perf_counter()
         outcome = await execute(Operation(document), store, worker)
         spent = time.perf_counter() - begun
-        taken[name] = f"{spent:.2f} s" if not outcome.errors else str(outcome.errors[0]["message"])
+        taken[name] = f"{spent:.1f} s" if not outcome.errors else str(outcome.errors[0]["message"])
+        sys.stderr.write(f"{path.stem} {name}: {taken[name]}\n")
     await store.close()
     pool = worker._executor
     await worker.close()
