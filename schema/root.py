@@ -17,6 +17,7 @@ from schema.analysis.clusters import ClusterQuery
 from schema.analysis.comparing import CompareQuery
 from schema.analysis.congruence import CongruenceQuery
 from schema.analysis.groups import GroupQuery
+from schema.analysis.lineage import LineageQuery
 from schema.analysis.paths import PathQuery
 from schema.analysis.positions import PositionQuery
 from schema.analysis.ties import TieQuery
@@ -69,6 +70,7 @@ class Query(
     PositionQuery,
     PathQuery,
     TimelineQuery,
+    LineageQuery,
     WhatIfQuery,
     ChangesQuery,
     CongruenceQuery,
