@@ -20,12 +20,11 @@ def _begin(row: Row) -> date | None:
 
 
 async def _days(read: Read, parents: Any, ask: None) -> list[int | None]:
-    rows = await initiatives(read, [(step.origin,) for step in parents], ask)
+    rows = await initiatives(read, [(origin,) for origin, _ in parents], ask)
     found: list[int | None] = []
-    for step, (row,) in zip(parents, rows, strict=True):
+    for (_, on), (row,) in zip(parents, rows, strict=True):
         begun = _begin(row)
-        known = begun is not None and step.link.happened_on is not None
-        found.append((step.link.happened_on - begun).days if known else None)
+        found.append(None if begun is None or on is None else (on - begun).days)
     return found
 
 
@@ -43,7 +42,7 @@ class LineageStep:
     origin = _end("origin", "What it came of, in its nearest version (oorsprong).")
     outcome = _end("outcome", "What came of it, in its nearest version (opbrengst).")
     days = batched_field(
-        Batch(_days, lambda: None, lambda root: root.step),
+        Batch(_days, lambda: None, lambda root: (root.step.origin, root.on)),
         int | None,
         "Days from the start of the origin to the step; null where either is unknown, below 0 where the source dates "
         "the origin later (duur).",
