@@ -82,8 +82,8 @@ async def coded(read: Read, parents: Sequence[str], ask: Coded) -> list[Row | No
         BadInput: several have it.
     """
     found = await read.store.find(Find((ask.kind,), code=condensed(ask.value)))
-    of_property = (one for one in found if one.term.property == ask.name and fold(one.term.text) == fold(ask.value))
-    keys = sorted({candidate.ref.key for candidate in of_property})
+    of_property = (one for one in found if one.property == ask.name and fold(one.text) == fold(ask.value))
+    keys = sorted({candidate.key for candidate in of_property})
     _refuse_several(ask, keys)
     return await by_key(read, keys * len(parents), ask.kind) if keys else [None for _ in parents]
 

@@ -17,7 +17,7 @@ from graph_api.model.text import camel, condensed, words
 from graph_api.store.change import NodeRef
 from graph_api.store.protocol import Candidate
 from graph_api.store.query import Edges, Find, Keyed, Over, Select, hop
-from graph_api.store.terms import KEY, Term
+from graph_api.store.terms import KEY
 from loaders.by_key import by_key
 from loaders.reading import Read
 
@@ -72,14 +72,14 @@ class _Found(NamedTuple):
     ref: NodeRef
     exists: bool
     rank: int  # a place among the ranks: there can be many, and numbers compare quickly
-    term: Term
+    term: Candidate
     predecessor: NodeRef | None = None
 
     def preference(self, day: date) -> tuple[object, ...]:
         """Of one rank, the least is what tells best why the node is found."""
         place = _PLACES[self.ref.kind].get(self.term.property, len(_PLACES))
         apart = not _holds(self.term, day)
-        old = -(self.term.since or date.min).toordinal()
+        old = -date.fromisoformat(self.term.since).toordinal()
         predecessor = self.predecessor or NodeRef("", "")
         return predecessor.kind, place, apart, old, self.term.text, predecessor.key
 
@@ -128,13 +128,13 @@ def _code(text: str) -> str:
 
 
 def _own(candidates: Iterable[Candidate], asked: tuple[str, ...], day: date) -> Iterator[_Found]:
-    whole, parts = " ".join(asked), set(asked)
-    for ref, start, end, term in candidates:
-        exists = (start or date.min) <= day < (end or date.max)
-        yield _Found(ref, exists, _rank(term, whole, parts), term)
+    whole, parts, today = " ".join(asked), set(asked), day.isoformat()
+    for term in candidates:
+        exists = term.valid_from <= today < term.valid_until
+        yield _Found(NodeRef(term.kind, term.key), exists, _rank(term, whole, parts), term)
 
 
-def _rank(term: Term, whole: str, parts: set[str]) -> int:
+def _rank(term: Candidate, whole: str, parts: set[str]) -> int:
     if term.code is not None or term.words == whole:
         return _EXACT
     if term.words.startswith(whole):
@@ -216,8 +216,13 @@ def _match(found: _Found, rows: Mapping[NodeRef, Row]) -> Match:
         reason = SearchReason.NAME if _holds(term, row.version_from or date.min) else SearchReason.OTHER_TIME
     name = term.property if term.property == KEY else camel(term.property)
     predecessor = rows.get(found.predecessor) if found.predecessor else None
-    return Match(term.text, name, reason, _RANKS[found.rank], term.since, term.until, predecessor)
+    return Match(term.text, name, reason, _RANKS[found.rank], _bound(term.since), _bound(term.until), predecessor)
 
 
-def _holds(term: Term, day: date) -> bool:
-    return (term.since or date.min) <= day < (term.until or date.max)
+def _holds(term: Candidate, day: date) -> bool:
+    return term.since <= day.isoformat() < term.until
+
+
+def _bound(text: str) -> date | None:
+    day = date.fromisoformat(text)
+    return None if day in (date.min, date.max) else day

@@ -3,14 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, NamedTuple, Protocol
 
 from graph_api.model.nodes import Row
 from graph_api.model.relations import Link
 from graph_api.store.change import Change, Facts, NodeRef
 from graph_api.store.query import Edges, Find, Group, Links, OrderValue, Question, Select
-from graph_api.store.terms import Term
 
 
 @dataclass(slots=True)
@@ -68,12 +67,21 @@ class Linked(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A term found, of the node with this reference, which exists from `valid_from` until `valid_until`."""
+    """A term found (`store.terms.Term`), with kind, key and life of its node; all as text, since there can be many.
 
-    ref: NodeRef
-    valid_from: date | None
-    valid_until: date | None
-    term: Term
+    An end that is open is the first or the last day that a date can be.
+    """
+
+    kind: str
+    key: str
+    valid_from: str
+    valid_until: str
+    property: str
+    text: str
+    words: str
+    code: str | None
+    since: str
+    until: str
 
 
 @dataclass(frozen=True, slots=True)

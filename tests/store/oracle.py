@@ -13,7 +13,6 @@ from graph_api.store import query as q
 from graph_api.store.change import Facts, NodeFact, NodeRef
 from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
 from graph_api.store.query import Function, Operator
-from graph_api.store.terms import Term
 
 MISSING = object()
 
@@ -56,7 +55,7 @@ class Oracle:
 
     def find(self, query: q.Find) -> list[Candidate]:
         nodes = [node for ref, node in self.nodes.items() if ref.kind in query.kinds]
-        return [found for node in nodes for found in _candidates(node) if _matches(found.term, query)]
+        return [found for node in nodes for found in _candidates(node) if _matches(found, query)]
 
     def _results(self, query: q.Select | q.Group) -> list[list[At]]:
         results = [list(found) for found in self._within(query.within, query.day)]
@@ -223,11 +222,15 @@ def _candidates(node: NodeFact) -> Iterator[Candidate]:
                 since = had[text].pop()[0] if goes_on else row.version_from
                 had[text].append((since, row.version_until))
         for text, (since, until) in ((text, period) for text, periods in had.items() for period in periods):
-            found_by = (" ".join(words(text)), None) if name in declared else ("", condensed(text))
-            term = Term(name, text, found_by[0], found_by[1], since, until)
-            yield Candidate(node.ref, first.version_from, last.version_until, term)
+            named, code = (" ".join(words(text)), None) if name in declared else ("", condensed(text))
+            life = _bounds(first.version_from, last.version_until)
+            yield Candidate(*node.ref, *life, name, text, named, code, *_bounds(since, until))
 
 
-def _matches(term: Term, query: q.Find) -> bool:
+def _bounds(start: date | None, end: date | None) -> tuple[str, str]:
+    return (start or date.min).isoformat(), (end or date.max).isoformat()
+
+
+def _matches(term: Candidate, query: q.Find) -> bool:
     begun = all(any(word.startswith(asked) for word in term.words.split()) for asked in query.words)
     return bool(query.words and begun) or bool(query.code and term.code == query.code)

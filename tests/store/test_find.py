@@ -14,7 +14,7 @@ from graph_api.model.nodes import Municipality, WorkProcess, with_life
 from graph_api.model.registry import KINDS
 from graph_api.model.relations import SucceededBy
 from graph_api.model.text import words
-from graph_api.store.change import Facts, LinkFact, NodeFact, NodeRef
+from graph_api.store.change import Facts, LinkFact, NodeFact
 from graph_api.store.protocol import Candidate, EdgeTable, GraphStore, Reader, Slice
 from graph_api.store.query import Edges, Find, Select
 from loaders.reading import ROOT, Read
@@ -104,7 +104,7 @@ async def test_what_is_put_again_or_dropped_is_found_by_its_new_texts_only(store
         async with store.reader() as reader:
             for word, expected in (("oud", "Oud"), ("nieuw", "Nieuw"), ("nieuwer", "Nieuwer")):
                 found = await reader.find(Find(tuple(KINDS), (word,)))
-                assert {candidate.term.text for candidate in found if candidate.term.words == word} == (
+                assert {candidate.text for candidate in found if candidate.words == word} == (
                     {expected} if expected in names else set()
                 )
 
@@ -118,13 +118,13 @@ async def test_one_text_over_versions_on_end_is_one_term(store: GraphStore) -> N
     await hold(store, Facts((NodeFact(with_life(rows)),), ()))
     async with store.reader() as reader:
         found = await reader.find(Find(("Municipality",), ("a",)))
-        assert sorted((one.ref, one.term.since or date.min, one.term.until) for one in found) == [
-            (NodeRef("Municipality", "GM1"), date.min, DAYS[1]),
-            (NodeRef("Municipality", "GM1"), DAYS[2], None),
+        assert sorted((one.kind, one.key, one.since, one.until) for one in found) == [
+            ("Municipality", "GM1", "0001-01-01", DAYS[1].isoformat()),
+            ("Municipality", "GM1", DAYS[2].isoformat(), "9999-12-31"),
         ]
         assert await reader.find(Find(("Region",), ("a",), "gm1")) == []
         (code,) = await reader.find(Find(("Municipality",), code="gm1"))
-        assert (code.term.property, code.term.text) == ("code", "GM1")
+        assert (code.property, code.text) == ("code", "GM1")
         assert await reader.find(Find(("Municipality",))) == []
 
 

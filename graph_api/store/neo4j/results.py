@@ -4,12 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from graph_api.model.property import ValueType
-from graph_api.store.change import NodeRef
-from graph_api.store.neo4j.rows import Decode, bound, day, decoder, link_builder, node_builder
+from graph_api.store.neo4j.rows import Decode, day, decoder, link_builder, node_builder
 from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
 from graph_api.store.query import Across, CountOf, Group, Links, Order, Select, Versions
 from graph_api.store.shape import end_properties, in_order, kinds, page_of, sort_property
-from graph_api.store.terms import Term
 
 Found = Iterable[tuple[str | None, list[Any]]]
 """A result each: its key, where there are several, and its items."""
@@ -57,12 +55,7 @@ def links(query: Links, found: Iterable[tuple[str, str, str, list[Any]]]) -> lis
 
 def candidates(found: Iterable[Sequence[Any]]) -> list[Candidate]:
     """The terms found."""
-    return [
-        Candidate(
-            NodeRef(kind, key), bound(start), bound(end), Term(name, text, words, code, bound(since), bound(until))
-        )
-        for kind, key, start, end, name, text, words, code, since, until in found
-    ]
+    return list(map(Candidate._make, found))
 
 
 def _in_order(query: Select | Group, found: Found) -> list[list[Any]]:

@@ -6,12 +6,10 @@ from typing import Any
 
 import orjson
 
-from graph_api.store.change import NodeRef
 from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
 from graph_api.store.query import Across, CountOf, Group, Links, Order, Select
 from graph_api.store.shape import end_properties, in_order, kinds, page_of, sort_property
-from graph_api.store.sqlite.rows import Decode, bound, day, decoder, link_builder, link_width, node_builder, node_width
-from graph_api.store.terms import Term
+from graph_api.store.sqlite.rows import Decode, day, decoder, link_builder, link_width, node_builder, node_width
 
 Rows = Iterable[Sequence[Any]]
 
@@ -53,12 +51,7 @@ def links(query: Links, rows: Rows) -> list[Linked]:
 def candidates(rows: Rows) -> list[Candidate]:
     """The terms found."""
     ((found,),) = rows
-    return [
-        Candidate(
-            NodeRef(kind, key), bound(start), bound(end), Term(name, text, words, code, bound(since), bound(until))
-        )
-        for kind, key, start, end, name, text, words, code, since, until in orjson.loads(found)
-    ]
+    return list(map(Candidate._make, orjson.loads(found)))
 
 
 def _in_order(rows: Rows) -> list[str]:

@@ -72,7 +72,7 @@ async def test_what_a_database_of_the_first_version_holds_can_be_found(own_serve
         await open_and_close(own_server)
         async with store.reader() as reader:
             (found,) = await reader.find(Find(("Municipality",), ("sudwest",)))
-            assert found.term.text == "Súdwest-Fryslân"
+            assert found.text == "Súdwest-Fryslân"
             assert (await reader.facts()).nodes == (NodeFact((row,)),)
     finally:
         await store.close()

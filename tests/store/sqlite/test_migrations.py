@@ -121,7 +121,7 @@ async def test_what_a_file_of_the_first_version_holds_can_be_found(path: Path) -
         (found,) = await reader.find(Find(("Municipality",), ("sudwest",)))
         (fact,) = (await reader.facts()).nodes
     await store.close()
-    assert found.term.text == "Súdwest-Fryslân"
+    assert found.text == "Súdwest-Fryslân"
     (row,) = fact.versions
     assert isinstance(row, Municipality)
     assert (row.population, row.other_names) == (90000, ())
