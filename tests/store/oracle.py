@@ -222,9 +222,9 @@ def _candidates(node: NodeFact) -> Iterator[Candidate]:
                 since = had[text].pop()[0] if goes_on else row.version_from
                 had[text].append((since, row.version_until))
         for text, (since, until) in ((text, period) for text, periods in had.items() for period in periods):
-            named, code = (" ".join(words(text)), None) if name in declared else ("", condensed(text))
+            wording, code = (" ".join(words(text)), None) if name in declared else ("", condensed(text))
             life = _bounds(first.version_from, last.version_until)
-            yield Candidate(*node.ref, *life, name, text, named, code, *_bounds(since, until))
+            yield Candidate(*node.ref, *life, name, text, wording, code, *_bounds(since, until))
 
 
 def _bounds(start: date | None, end: date | None) -> tuple[str, str]:
