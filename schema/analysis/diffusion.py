@@ -43,7 +43,7 @@ class AdoptionBySize:
 
 
 @strawberry.type(description="An estimate with its uncertainty (schatting).")
-class EstimateType:
+class LogOddsEstimate:
     log_odds: float = strawberry.field(description="Change of the log odds for each unit (effect).")
     standard_error: float = strawberry.field(description="Its standard error (standaardfout).")
     low: float = strawberry.field(description="Lower end of the 95 % confidence interval (ondergrens).")
@@ -54,11 +54,11 @@ class EstimateType:
 class AdoptionHazard:
     risks: int = strawberry.field(description="Municipalities times quarters in which they could (kansmomenten).")
     events: int = strawberry.field(description="Of these, those in which they did, after the first day (adopties).")
-    exposure: EstimateType | None = strawberry.field(
+    exposure: LogOddsEstimate | None = strawberry.field(
         description="Of exposure: the share of its partners that have it, 0 to 1; null with fewer than 20 adoptions, "
         "or where it cannot be estimated (blootstelling)."
     )
-    population: EstimateType | None = strawberry.field(description="Of log10 of the inhabitants (inwoners).")
+    population: LogOddsEstimate | None = strawberry.field(description="Of log10 of the inhabitants (inwoners).")
 
 
 @strawberry.type(name="Diffusion", description="How it spread over the municipalities (verspreiding).")
@@ -72,9 +72,9 @@ class DiffusionType:
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
 
 
-def _estimate(one: Estimate | None) -> EstimateType | None:
+def _estimate(one: Estimate | None) -> LogOddsEstimate | None:
     return (
-        None if one is None else EstimateType(log_odds=one.value, standard_error=one.error, low=one.low, high=one.high)
+        None if one is None else LogOddsEstimate(log_odds=one.value, standard_error=one.error, low=one.low, high=one.high)
     )
 
 

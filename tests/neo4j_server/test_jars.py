@@ -96,12 +96,20 @@ def test_two_processes_may_fill_one_folder_at_once(repository: Repository, tmp_p
     folder = tmp_path / "lib"
     program = (
         "import sys; from pathlib import Path; from graph_api.neo4j_server.jars import fill; "
-        "from graph_api.neo4j_server.lockfile import read_lock; "
+        "from graph_api.neo4j_server.lockfile import read_lock; print(flush=True); input(); "
         "print(len(fill(Path(sys.argv[1]), read_lock('both', Path(sys.argv[2])))))"
     )
     (tmp_path / "both.txt").write_text("".join(f"{jar.sha256}  {jar.coordinate}\n" for jar in jars))
     command = [sys.executable, "-c", program, str(folder), str(tmp_path)]
-    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    processes = [subprocess.Popen(command, **pipes, text=True) for _ in range(2)]
+    for process in processes:  # each is as far as the other, then both begin
+        assert process.stdout is not None
+        process.stdout.readline()
+    for process in processes:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
     assert [process.communicate(timeout=30)[0] for process in processes] == ["40\n", "40\n"]
     assert names(folder) == sorted(jar.filename for jar in jars)
     assert len(repository.asked) > 40, "they did not run at the same time"
