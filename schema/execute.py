@@ -158,12 +158,18 @@ async def _carried_out(
         )
         if _is_awaitable(result):
             result = await result
-    errors = result.errors or []
+    # In the order of the document: which field fails first is a matter of time.
+    errors = sorted(result.errors or [], key=_place)
     # A null at the root has errors with a path; one before the execution has none.
     executed = result.data is not None or any(error.path for error in errors)
     # What follows from more than the version is not kept under it.
     lasting = None if context.fleeting else version
     return Outcome(result.data, [described(error) for error in errors], extensions, executed, version=lasting)
+
+
+def _place(error: GraphQLError) -> tuple[Any, ...]:
+    found = [(location.line, location.column) for location in error.locations or ()]
+    return found, [(0, step, "") if isinstance(step, int) else (1, 0, step) for step in error.path or ()]
 
 
 def described(error: GraphQLError) -> dict[str, Any]:
