@@ -74,7 +74,9 @@ class DiffusionType:
 
 def _estimate(one: Estimate | None) -> LogOddsEstimate | None:
     return (
-        None if one is None else LogOddsEstimate(log_odds=one.value, standard_error=one.error, low=one.low, high=one.high)
+        None
+        if one is None
+        else LogOddsEstimate(log_odds=one.value, standard_error=one.error, low=one.low, high=one.high)
     )
 
 
