@@ -101,8 +101,8 @@ def test_two_processes_may_fill_one_folder_at_once(repository: Repository, tmp_p
     )
     (tmp_path / "both.txt").write_text("".join(f"{jar.sha256}  {jar.coordinate}\n" for jar in jars))
     command = [sys.executable, "-c", program, str(folder), str(tmp_path)]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    processes = [subprocess.Popen(command, **pipes, text=True) for _ in range(2)]
+    pipe = subprocess.PIPE
+    processes = [subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) for _ in range(2)]
     for process in processes:  # each is as far as the other, then both begin
         assert process.stdout is not None
         process.stdout.readline()
