@@ -1,10 +1,11 @@
-"""What is computed of each municipality on a day, as CSV: where it stands, and how congruent its cooperation is."""
+"""What is computed of each municipality on a day, as CSV: where it stands, how congruent it is, what it could do."""
 
 import csv
 import io
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from graph_api.analysis.advised import ScoreGroup
 from graph_api.analysis.options import ClusterOptions
 from graph_api.analysis.results import Position, Standing
 from graph_api.http.data.asked import Dialect
@@ -13,8 +14,12 @@ from graph_api.model.property import Value
 from graph_api.network import Scope
 from loaders.congruence import CongruenceAsk, own_congruence
 from loaders.networked import ClusterAsk
+from loaders.opportunities import OpportunityAsk, gaps, services, standing_of
 from loaders.positions import positions
 from loaders.reading import ROOT, Read
+
+OPPORTUNITIES = 10
+"""How many of each municipality are in the file."""
 
 Lines = tuple[Sequence[str], Sequence[Sequence[Value]]]
 
@@ -90,6 +95,47 @@ async def _congruence(read: Read) -> Lines:
     return [*header, *(f"sameRegion_{division}" for division in ask.divisions)], rows
 
 
+async def _opportunities(read: Read) -> Lines:
+    _, standing = await standing_of(read)
+    members = sorted(standing.names)
+    found = await services(read, members, OpportunityAsk(first=OPPORTUNITIES))
+    rows: list[list[Value]] = []
+    for member, own in zip(members, found, strict=True):
+        for one in own.found:
+            key = one.subject.partition(":")[2]
+            service = standing.services[key]
+            parts = (round(one.parts[group], 6) if group in one.parts else None for group in ScoreGroup)
+            reasons = " ".join(reason.said.dutch for reason in one.reasons)
+            which = (member, standing.names[member], one.rank, key, service.name, service.function)
+            rows.append([*which, round(one.score, 6), *parts, reasons])
+    header = ["code", "name", "rank", "service", "serviceName", "function", "score"]
+    return [*header, *(f"score_{group}" for group in ScoreGroup), "reasons"], rows
+
+
+async def _gaps(read: Read) -> Lines:
+    _, standing = await standing_of(read)
+    members = sorted(standing.names)
+    rows: list[list[Value]] = [
+        [
+            member,
+            standing.names[member],
+            gap.service,
+            standing.services[gap.service].name,
+            gap.region,
+            standing.regions[gap.region],
+            gap.size,
+            len(gap.inside),
+            round(gap.coverage, 6),
+            round(gap.precision, 6),
+            said.dutch,
+        ]
+        for member, own in zip(members, await gaps(read, members, "municipality"), strict=True)
+        for gap, said in own.found
+    ]
+    header = ["code", "name", "service", "serviceName", "region", "regionName", "regionSize", "participants"]
+    return [*header, "coverage", "precision", "question"], rows
+
+
 COMPUTED: Mapping[str, Computed] = {
     "positions": Computed(
         "Posities van gemeenten in het netwerk",
@@ -101,11 +147,21 @@ COMPUTED: Mapping[str, Computed] = {
         "In how many partnerships each municipality stands, with the same ones again or not, and in which regions.",
         _congruence,
     ),
+    "opportunities": Computed(
+        "Kansen: bij welke regelingen gemeenten zouden kunnen aansluiten",
+        f"The {OPPORTUNITIES} joint arrangements that each municipality could best join, and why; no probabilities.",
+        _opportunities,
+    ),
+    "gaps": Computed(
+        "Hiaten: regelingen waaraan bijna de hele regio meedoet",
+        "Where nearly all of a region takes part in something and one municipality does not, as a question.",
+        _gaps,
+    ),
 }
 
 
 async def write(read: Read, computed: Computed, dialect: Dialect) -> AsyncGenerator[bytes, None]:
-    """A header, then a line a municipality; numbers as in the other files.
+    """A header, then the lines of each municipality; numbers as in the other files.
 
     Raises:
         Unavailable: it takes longer than the deadline; trying again helps.

@@ -26,6 +26,25 @@ async def test_every_municipality_has_its_congruence_with_a_share_a_division(get
     assert float(ommen["sameRegion_SAFETY_REGION"]) == pytest.approx(10 / 62)
 
 
+async def test_the_best_opportunities_of_every_municipality_come_with_their_reasons(get: Get) -> None:
+    found = rows(await get("opportunities.csv"))
+    assert max(int(row["rank"]) for row in found) == 10
+    assert len({row["code"] for row in found}) == 342
+    first = {row["code"]: row for row in found if row["rank"] == "1"}
+    assert first["GM0537"]["serviceName"] == "Gemeenschappelijke Regeling ISD Bollenstreek 2024"
+    assert "doen mee" in first["GM0537"]["reasons"]
+
+
+async def test_gaps_are_questions_about_a_region_that_takes_part(get: Get) -> None:
+    found = rows(await get("gaps.csv"))
+    (own,) = [row for row in found if row["code"] == "GM0737"]
+    assert own["serviceName"].startswith("Gemeenschappelijke regeling hûs en hiem")
+    assert own["regionName"] == "Fryslân"
+    assert float(own["coverage"]) >= 0.7
+    assert float(own["precision"]) >= 0.7
+    assert own["question"].endswith("is dat een keuze, of is de registratie onvolledig?")
+
+
 async def test_excel_gets_its_own_dialect_and_what_cannot_be_is_told(get: Get, client: httpx.AsyncClient) -> None:
     excel = await get("congruence.csv?dialect=excel-nl")
     assert excel.text.startswith("\ufeffcode;name;partnerships")
