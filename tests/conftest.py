@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 
 from graph_api.neo4j_server import RELEASES
 
@@ -17,7 +19,7 @@ settings.register_profile("samen", deadline=None)
 settings.load_profile("samen")
 
 # What these install or build, they do in the folder of the project.
-_SHARED = [ROOT / "tests" / name for name in ("browser", "clients", "docs")]
+_SHARED = ("tests/browser", "tests/clients", "tests/docs")
 
 Golden = Callable[[Path, str], None]
 
@@ -26,18 +28,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the golden files with what comes out now")
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Several processes (`make test`) divide the tests so that each Neo4j, and each module's fixtures, has one."""
-    item.add_marker(pytest.mark.xdist_group(_group(item)))
+class _Grouped(LoadScopeScheduling):  # type: ignore[misc]
+    """Several processes (`make test`) divide the tests so that each Neo4j, and each file's fixtures, has one."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file, _, test = nodeid.partition("::")
+        version = next((version for version in RELEASES if version in test), None)
+        return version or next((folder for folder in _SHARED if file.startswith(f"{folder}/")), file)
 
 
-def _group(item: pytest.Item) -> str:
-    given = item.callspec.params.values() if isinstance(item, pytest.Function) and hasattr(item, "callspec") else ()
-    versions = [version for version in RELEASES if any(str(value).endswith(version) for value in given)]
-    if versions:
-        return f"neo4j-{versions[0]}"
-    shared = next((folder for folder in _SHARED if item.path.is_relative_to(folder)), item.path)
-    return str(shared.relative_to(ROOT))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Grouped:
+    return _Grouped(config, log)
 
 
 @pytest.fixture
