@@ -17,7 +17,7 @@ from graph_api.ingest.folder import SourceFolder
 from graph_api.ingest.labels import DIVISIONS
 from graph_api.ingest.problems import Problems
 from graph_api.ingest.table import rows
-from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind, SuccessionKind
+from graph_api.model.enums import REPLACING, RegionDivision, ServiceFunction, ServiceKind
 from graph_api.model.nodes import Municipality, Row, SharedService
 from graph_api.model.relations import Link, ParticipatesIn, SucceededBy
 from graph_api.store.change import Facts
@@ -44,7 +44,7 @@ L = TypeVar("L", bound=Link)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Past:
+class Arrangements:
     """Everything that states are made of. `born` and `gone` are the lives of members in ordinals of days.
 
     The end of a life is exclusive.
@@ -64,8 +64,8 @@ class FunctionList(NamedTuple):
     division: Mapping[ServiceFunction, RegionDivision]
 
 
-def past_of(facts: Facts, known: FunctionList) -> Past:
-    """The past that municipalities, shared services and the links from them tell."""
+def arrangements_of(facts: Facts, known: FunctionList) -> Arrangements:
+    """What municipalities, shared services and the links from them tell."""
     municipalities = versions_of(facts, Municipality)
     services = {
         key: versions
@@ -76,7 +76,7 @@ def past_of(facts: Facts, known: FunctionList) -> Past:
     members = tuple(sorted(municipalities))
     lives = [(_ordinal(municipalities[key][0].version_from), municipalities[key][-1].version_until) for key in members]
     born = np.array([start for start, _ in lives], dtype=np.intp)
-    return Past(
+    return Arrangements(
         history=_history(facts, members, born, services),
         traits=_traits([services[key][-1] for key in sorted(services)], known),
         born=born,
@@ -114,7 +114,6 @@ def _history(
             end = _ordinal(link.valid_until, date.max)
             stays.append((of_member[tail], of_service[head], start, end, recorded, link.joined_on is not None))
     member, service, starts, ends, recordings, dated = np.array(stays, dtype=np.intp).T
-    whole = {SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED}
     return History(
         members=members,
         services=keys,
@@ -130,7 +129,7 @@ def _history(
             for tail, link, head in links_of(facts, SucceededBy, "Municipality")
         ),
         takeovers=tuple(
-            Takeover(of_service[tail], of_service[head], _ordinal(link.happened_on), link.kind in whole)
+            Takeover(of_service[tail], of_service[head], _ordinal(link.happened_on), link.kind in REPLACING)
             for tail, link, head in links_of(facts, SucceededBy, "SharedService")
             if tail in of_service and head in of_service
         ),

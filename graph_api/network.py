@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph_api.analysis.incidence import Incidence, incidence
-from graph_api.model.enums import Basis, Labelled, SuccessionKind
+from graph_api.model.enums import REPLACING, Basis, Labelled
 from graph_api.model.nodes import Municipality
 from graph_api.past import Past, read_past
 from graph_api.places import Places, read_places
@@ -145,10 +145,9 @@ def _counted(tie: TieKind, scope: Scope, day: date) -> Condition:
 
 
 def _replaced(day: date) -> Condition:
-    whole = (SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED)
     return Exists(
         hop("SUCCEEDED_BY", "SharedService"),
-        AllOf((Compare("kind", Operator.IN, tuple(map(str, whole))), Compare("happened_on", Operator.LTE, day))),
+        AllOf((Compare("kind", Operator.IN, tuple(map(str, REPLACING))), Compare("happened_on", Operator.LTE, day))),
     )
 
 

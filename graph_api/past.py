@@ -8,16 +8,13 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from graph_api.analysis.stays import EVER, FOREVER, Heir, Stays
-from graph_api.model.enums import Basis, ServiceFunction, ServiceKind, SuccessionKind
+from graph_api.model.enums import REPLACING, Basis, ServiceFunction, ServiceKind, SuccessionKind
 from graph_api.model.nodes import Municipality, Pilot, Row, SharedService, Standard
 from graph_api.model.relations import Adopted, Link, ParticipatesIn, SucceededBy, TakesPartIn
 from graph_api.store.protocol import Linked, Queries
 from graph_api.store.query import Everything, Links, Select, Versions, hop
 
 R = TypeVar("R", bound=Row)
-
-WHOLE = (SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED)
-"""After these the earlier service is none any more, whatever a register says."""
 
 _LATEST = date.max - timedelta(days=1)
 """A day on which exists what has no known end."""
@@ -97,7 +94,7 @@ class Past:
         held = [stay for stay in self.stays if stay.kind == kind and stay.group in of_group]
         replaced = np.full(len(keys), FOREVER)
         for one in self.successions:
-            if kind == "SharedService" and one.kind in WHOLE and one.old in of_group:
+            if kind == "SharedService" and one.kind in REPLACING and one.old in of_group:
                 replaced[of_group[one.old]] = min(replaced[of_group[one.old]], one.on.toordinal())
         return Stays(
             members=members,

@@ -12,7 +12,7 @@ from graph_api.analysis.history import Join, joins
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.scene import NOT_KNOWN, Scene, scene
 from graph_api.analysis.state import state
-from graph_api.arrangements import Past, function_list, links_of, past_of, versions_of
+from graph_api.arrangements import Arrangements, arrangements_of, function_list, links_of, versions_of
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.nodes import Municipality, Row, SharedService
 from graph_api.model.relations import InRegion
@@ -32,7 +32,7 @@ _KINDS = ("Municipality", "SharedService")
 class Standing:
     """A day as arrays, with what it takes to speak of them.
 
-    `regions` are the names of regions, `functions` and `pillars` those of services; all by key.
+    `names` are those of municipalities, `regions` those of regions, `services` the versions of the day; all by key.
     """
 
     revision: int
@@ -53,7 +53,7 @@ class Standing:
 class _Known:
     """What holds whatever the day. `lying` has for each division who lies in which region, from when until when."""
 
-    past: Past
+    past: Arrangements
     joins: tuple[Join, ...]
     lying: dict[RegionDivision, list[tuple[str, str, date, date]]]
     populations: dict[str, list[Municipality]]
@@ -113,7 +113,7 @@ async def _facts(read: Queries) -> Facts:
 
 
 def _all_known(facts: Facts) -> _Known:
-    past = past_of(facts, function_list())
+    past = arrangements_of(facts, function_list())
     lying: dict[RegionDivision, list[tuple[str, str, date, date]]] = defaultdict(list)
     for tail, link, head in links_of(facts, InRegion, "Municipality"):
         division = RegionDivision(head.partition("-")[0])

@@ -112,3 +112,14 @@ async def versions(read: Read, parents: Sequence[str], ask: str) -> list[list[Ro
     """Every version of each parent, which is of the kind `ask`, by start. One statement."""
     slices = await read.store.select(Select(Versions(ask, tuple(parents)), read.day))
     return [[item.node for item in found.items] for found in slices]
+
+
+async def by_full_key(read: Read, parents: Sequence[tuple[str, ...]], ask: None) -> list[list[Row]]:  # noqa: ARG001
+    """The nodes that each parent names as `Kind:key`. One statement a kind among them."""
+    named = dict.fromkeys(full for keys in parents for full in keys)
+    found: dict[str, Row] = {}
+    for kind in sorted({full.partition(":")[0] for full in named}):
+        keys = [full.partition(":")[2] for full in named if full.startswith(f"{kind}:")]
+        rows = await by_key(read, keys, kind)
+        found |= {f"{kind}:{row.key}": row for row in rows if row is not None}
+    return [[found[full] for full in keys] for keys in parents]

@@ -8,7 +8,6 @@ from graph_api.analysis.past_results import ChangeReason, Changes, ClusterChange
 from graph_api.analysis.past_tasks import compare_clusters, compare_days
 from graph_api.analysis.results import NamedCluster
 from graph_api.past import Which
-from graph_api.workers import Computed
 from loaders.networked import ClusterAsk, clusters
 from loaders.past import Traced, described, past_of, provenance
 from loaders.reading import ROOT, Read
@@ -77,7 +76,7 @@ async def cluster_changed(
             past,
             f"{now.provenance.method} on both days, matched by members (Greene and others 2010)",
             parameters,
-            Computed(computed.value, computed.milliseconds),
+            computed,
         )
         found.append(Traced(Compared(computed.value, then.value.clusters, now.value.clusters), past, made))
     return found

@@ -10,11 +10,9 @@ from graph_api.analysis.results import Agreement, ClusterAnalysis, Partner, Ties
 from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compare_partitions, find_partners
 from graph_api.errors import Unavailable
 from graph_api.model.enums import RegionDivision
-from graph_api.model.nodes import Row
 from graph_api.model.text import camel
 from graph_api.network import Network, Scope
 from graph_api.workers import Computed, Worker
-from loaders.by_key import by_key
 from loaders.divisions import divided
 from loaders.reading import Read
 
@@ -139,18 +137,6 @@ async def agreements(
         )
         results.append(list(zip(ask, computed.value, strict=True)))
     return results
-
-
-async def initiatives(read: Read, parents: Sequence[tuple[str, ...]], ask: None) -> list[list[Row]]:  # noqa: ARG001
-    """The shared services and pilots of each parent, written `Kind:key`. One statement a kind among them."""
-    named = dict.fromkeys(group for groups in parents for group in groups)
-    kinds = sorted({group.partition(":")[0] for group in named})
-    found: dict[str, Row] = {}
-    for kind in kinds:
-        keys = [group.partition(":")[2] for group in named if group.startswith(f"{kind}:")]
-        rows = await by_key(read, keys, kind)
-        found |= {f"{kind}:{row.key}": row for row in rows if row is not None}
-    return [[found[group] for group in groups] for groups in parents]
 
 
 async def network_of(read: Read, scope: Scope) -> tuple[Worker, Network]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph_api.analysis.advised import ReasonKind, ScoreGroup
+from graph_api.analysis.advice_results import ReasonKind, ScoreGroup
 from graph_api.analysis.ideas import WIDEST, Circle, NewPartner
 from graph_api.analysis.options import MAX_PARTICIPANTS
 from graph_api.analysis.tasks import find_circles, find_new_partners
@@ -14,10 +14,17 @@ from graph_api.network import Network, Scope
 from graph_api.places import Places
 from graph_api.store.query import AllOf, AnyOf, Compare, Operator
 from graph_api.workers import Worker
+from loaders.idea_sentences import (
+    circle_regions,
+    circle_services,
+    circle_ties,
+    distance,
+    shared_regions,
+    shared_services,
+)
 from loaders.networked import Computation, network_of, provenance_of
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
-from loaders.saying import circle_regions, circle_services, circle_ties, distance, shared_regions, shared_services
 
 ARRANGEMENTS = Compare(
     "kind",

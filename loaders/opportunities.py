@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from graph_api.analysis.advised import Advice, Advised, Gap, ReasonKind, ScoreGroup, Span
-from graph_api.analysis.advising import advise_members, advise_services, find_gaps
+from graph_api.analysis.advice_results import Advice, Advised, Gap, ReasonKind, ScoreGroup, Span
+from graph_api.analysis.advice_tasks import advise_members, advise_services, find_gaps
 from graph_api.analysis.gapped import LEAST_SHARE, LEAST_SIZE
 from graph_api.analysis.weights import FEATURES
 from graph_api.backtest.kept import kept
@@ -15,7 +15,7 @@ from graph_api.standing import Standing, functions_of
 from graph_api.workers import Computed, Worker
 from loaders.networked import Provenance, worker_of
 from loaders.reading import Read
-from loaders.sentences import Said, of_gap, of_reason
+from loaders.service_sentences import Said, of_gap, of_reason
 
 
 class OpportunitySubjectKind(Labelled):

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from graph_api.analysis.advised import ReasonKind, ScoreGroup
+from graph_api.analysis.advice_results import ReasonKind, ScoreGroup
 from graph_api.analysis.ideas import CLOSEST, MET, NEAR, RIDGE, PilotIdea, Size
 from graph_api.analysis.tasks import find_pilots
 from graph_api.model.enums import DatePrecision, Phase, PilotKind, ServiceKind
 from graph_api.model.nodes import Pilot
 from graph_api.network import Scope, TieKind
 from graph_api.store.query import AllOf, Compare, Condition, Everything, Exists, FarEnd, Negation, Operator, Select, hop
+from loaders.idea_sentences import like_us, may_be_over, met_participants, near_participants
 from loaders.networked import network_of, provenance_of
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
-from loaders.saying import like_us, may_be_over, met_participants, near_participants
 
 INITIATIVES = Scope(
     ties=(TieKind.SHARED_SERVICE, TieKind.PILOT),

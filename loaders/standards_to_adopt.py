@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from graph_api.analysis.advised import ReasonKind, ScoreGroup
+from graph_api.analysis.advice_results import ReasonKind, ScoreGroup
 from graph_api.analysis.ideas import AdoptionIdea
 from graph_api.analysis.incidence import incidence
 from graph_api.analysis.tasks import find_adoptions
 from graph_api.store.query import Edges, Over, hop
+from loaders.idea_sentences import adopting_partners
 from loaders.networked import network_of, provenance_of
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.pilots_to_join import INITIATIVES, MOST
 from loaders.reading import Read
-from loaders.saying import adopting_partners
 
 
 async def standards_to_adopt(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:

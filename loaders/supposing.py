@@ -15,8 +15,9 @@ from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compa
 from graph_api.model.enums import RegionDivision
 from graph_api.model.nodes import SharedService
 from graph_api.network import Network
-from graph_api.store.query import Compare, Edges, FarEnd, Keyed, Operator, Over, Select, hop
+from graph_api.store.query import Keyed, Select
 from graph_api.workers import Computed, Worker
+from loaders.divisions import divided
 from loaders.networked import ClusterAsk, Provenance, network_of, provenance_of
 from loaders.reading import Read
 
@@ -74,7 +75,7 @@ async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[I
         if isinstance(item.node, SharedService) and item.node.function
     }
     supposed = suppose(network.incidence, ask.suppositions, category)
-    regions = await _regions(read, ask.divisions)
+    regions = (await divided(read, ask.divisions)).regions
     populations = dict(network.populations)
     for old, new in supposed.heirs.items():
         populations[new] = (populations[new] or 0) + (populations[old] or 0)
@@ -133,12 +134,3 @@ async def _situation(
     partners = Counter(ties.value.members[place] for place in places.tolist())
     found = tuple(zip(regions, agreements.value, strict=True))
     return Situation(incidence, clusters.value, ties.value, partners, found)
-
-
-async def _regions(read: Read, divisions: tuple[RegionDivision, ...]) -> dict[RegionDivision, dict[str, str]]:
-    where = FarEnd(Compare("division", Operator.IN, tuple(map(str, divisions))))
-    table = await read.store.edges(Edges(Over(hop("IN_REGION", "Municipality")), read.day, where))
-    regions: dict[RegionDivision, dict[str, str]] = {division: {} for division in divisions}
-    for near, far in zip(table.near_index, table.far_index, strict=True):
-        regions[RegionDivision(table.far[far].partition("-")[0])][table.near[near]] = table.far[far]
-    return regions

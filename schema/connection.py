@@ -1,8 +1,5 @@
 """Connections: pages of nodes with the links that led to them, keyset cursors, and a count that is free until asked."""
 
-import base64
-import binascii
-import hashlib
 import inspect
 from collections.abc import Callable
 from datetime import date
@@ -10,7 +7,6 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
-import orjson
 import strawberry
 
 from graph_api.errors import BadInput
@@ -27,6 +23,7 @@ from schema.batched import Batch, argument, batched_field
 from schema.inputs import both, checked_text, read_where
 from schema.node import inherit, termed
 from schema.ordering import read_order
+from schema.paging import NEXT_PAGE, checked_size, mark_of, read_place, write_place
 
 T = TypeVar("T")
 
@@ -219,11 +216,7 @@ def read_page(
     if first is not None and last is not None:
         raise BadInput("'first' and 'last' exclude each other.", hint="Give one of them.")
     for name, number in (("first", first), ("last", last)):
-        if number is not None and not 1 <= number <= LARGEST_PAGE:
-            raise BadInput(
-                f"'{name}' is {number}, and must be from 1 to {LARGEST_PAGE}.",
-                hint="Page through longer lists with pageInfo.endCursor and 'after'.",
-            )
+        checked_size(number, name, hint=NEXT_PAGE)
     return Page(
         first=DEFAULT_PAGE if first is None and last is None else first,
         last=last,
@@ -239,7 +232,7 @@ def write_cursor(ask: Listing, item: Item) -> str:
         for value, expected in zip(item.sort, _types(ask.over, ask.order), strict=True)
     ]
     place = [_mark(ask.over, ask.order), values, item.node.key, type(item.node).__name__]
-    return base64.urlsafe_b64encode(orjson.dumps(place)).decode().rstrip("=")
+    return write_place(place)
 
 
 def read_cursor(over: str | Hop, order: tuple[Order, ...], cursor: str) -> Position:
@@ -249,12 +242,12 @@ def read_cursor(over: str | Hop, order: tuple[Order, ...], cursor: str) -> Posit
         BadInput: it is no cursor of this list in this order.
     """
     try:
-        mark, values, key, kind = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        mark, values, key, kind = read_place(cursor)
         if mark != _mark(over, order) or kind not in KINDS or not isinstance(key, str):
             raise ValueError(mark)  # noqa: TRY301 - one message for all
         read = tuple(_sort_value(value, expected) for value, expected in zip(values, _types(over, order), strict=True))
         return Position(read, checked_text(key), kind)
-    except (binascii.Error, ValueError, TypeError):
+    except (ValueError, TypeError):
         raise BadInput(
             "The cursor is none of this list in this order.",
             hint="Use it with the field, where and orderBy that it came from, or start again without it.",
@@ -263,7 +256,7 @@ def read_cursor(over: str | Hop, order: tuple[Order, ...], cursor: str) -> Posit
 
 @cache
 def _mark(over: str | Hop, order: tuple[Order, ...]) -> str:
-    return hashlib.blake2s(repr((over, order)).encode(), digest_size=4).hexdigest()
+    return mark_of((over, order))
 
 
 @cache

@@ -20,6 +20,7 @@ from loaders.grouped import Grouping, GroupOrder, grouped
 from schema.batched import Batch, argument, batched_field
 from schema.inputs import PLAIN, read_where
 from schema.node import described, termed
+from schema.paging import checked_size
 from schema.scalars import BigInt, Direction, enum_of
 
 T = TypeVar("T")
@@ -100,8 +101,7 @@ def groups_field(over: str | Hop, group: Any, description: str, *, where: Any) -
 
     def ask(by: Sequence[Any], where: Any = None, order_by: Any = None, first: int | None = None) -> Grouping:
         keys = list(dict.fromkeys(key.value for key in by))
-        if first is not None and not 1 <= first <= LARGEST_PAGE:
-            raise BadInput(f"'first' is {first}, and must be from 1 to {LARGEST_PAGE}.")
+        checked_size(first)
         return Grouping(
             over,
             tuple(shape.keys[key] for key in keys),

@@ -15,6 +15,7 @@ from schema.batched import Batch, argument, batched_field
 from schema.graph import NodeKind
 from schema.inputs import checked_text
 from schema.node import Node
+from schema.paging import checked_size
 from schema.scalars import described_enum
 
 LONGEST = 200
@@ -54,8 +55,7 @@ def _ask(*, text: str, kinds: Sequence[Any] | None = None, first: int | None = N
         raise BadInput("'text' has no letter or digit, so nothing could be found.", hint="Search for a name or a code.")
     if kinds is not None and not kinds:
         raise BadInput("'kinds' is empty, so nothing could be found.", hint="Leave it out for all kinds.")
-    if first is not None and not 1 <= first <= LARGEST_PAGE:
-        raise BadInput(f"'first' is {first}, and must be from 1 to {LARGEST_PAGE}.")
+    checked_size(first)
     among = tuple(KINDS) if kinds is None else tuple(sorted({kind.value for kind in kinds}))
     return Search(text, among, first or DEFAULT_PAGE)
 

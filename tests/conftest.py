@@ -37,7 +37,6 @@ class _Grouped(LoadScopeScheduling):  # type: ignore[misc]
         return version or next((folder for folder in _SHARED if file.startswith(f"{folder}/")), file)
 
 
-@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> _Grouped:
     return _Grouped(config, log)
 

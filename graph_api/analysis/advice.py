@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph_api.analysis.advised import Advice, Advised, Evidence, ReasonKind, ScoreGroup, Span
+from graph_api.analysis.advice_results import Advice, Advised, Evidence, ReasonKind, ScoreGroup, Span
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.opportunities import FAR, candidates, excluded, features
 from graph_api.analysis.ranking import settled

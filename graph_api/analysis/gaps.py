@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from graph_api.analysis.advised import Gap
+from graph_api.analysis.advice_results import Gap
 from graph_api.analysis.gapped import LEAST_SHARE, LEAST_SIZE
 from graph_api.analysis.opportunities import candidates, excluded
 from graph_api.analysis.scene import Scene

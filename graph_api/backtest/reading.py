@@ -8,8 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from graph_api.analysis.incidence import IndexArray
-from graph_api.arrangements import Past as Known
-from graph_api.arrangements import function_list, links_of, past_of, versions_of
+from graph_api.arrangements import Arrangements, arrangements_of, function_list, links_of, versions_of
 from graph_api.ingest.reading import read_facts
 from graph_api.model.nodes import Municipality
 from graph_api.model.relations import InRegion, SucceededBy
@@ -17,7 +16,7 @@ from graph_api.store.change import Facts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Past(Known):
+class Past(Arrangements):
     """With `region`, the divisions of 1 January 2016.
 
     For the whole of the backtest they are the latest that were published before the joins. A municipality born later
@@ -33,7 +32,7 @@ def read(folder: Path | None = None) -> Past:
     Raises ImportRefused with every problem of every file, BadInput when there is no such folder.
     """
     facts = read_facts(folder)
-    known = past_of(facts, function_list(folder))
+    known = arrangements_of(facts, function_list(folder))
     parents: dict[str, list[str]] = defaultdict(list)
     for tail, _, head in links_of(facts, SucceededBy, "Municipality"):
         parents[head].append(tail)

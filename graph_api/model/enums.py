@@ -169,6 +169,10 @@ class SuccessionKind(Labelled):
     DIVIDED = "DIVIDED", "gesplitst", "Divided over several"
 
 
+REPLACING = (SuccessionKind.MERGED, SuccessionKind.ABSORBED, SuccessionKind.RENAMED)
+"""After these the earlier one is none any more, whatever a register says (docs/decisions/ties.md)."""
+
+
 class RegionDivision(Labelled):
     """The divisions of the country into regions of municipalities (indelingen), as CBS publishes them."""
 

@@ -17,8 +17,8 @@ from graph_api.analysis.past_results import (
 from graph_api.analysis.results import NamedCluster
 from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
+from loaders.by_key import by_full_key
 from loaders.changing import ChangesAsk, ClusterChangesAsk, Compared, changed, cluster_changed
-from loaders.networked import initiatives
 from loaders.past import Traced
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, TIES, ClusterAnalysisInput, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
@@ -26,6 +26,7 @@ from schema.analysis.timeline import PastInput, named, read_which
 from schema.batched import Batch, argument, batched_field
 from schema.context import checked_day
 from schema.kinds import Initiative
+from schema.paging import checked_size
 from schema.scalars import described_values
 
 described_values(
@@ -56,7 +57,7 @@ described_values(
 
 
 def _service_field(description: str) -> Any:
-    batch = Batch(initiatives, lambda: None, lambda root: root.groups, make=lambda found, *_: found[0])
+    batch = Batch(by_full_key, lambda: None, lambda root: root.groups, make=lambda found, *_: found[0])
     return batched_field(batch, Initiative, description)
 
 
@@ -86,7 +87,7 @@ class ServiceChange:
     day: strawberry.Private[date | None]
     service = _service_field("The shared service, in its nearest version (voorziening).")
     others = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.related, rows=2),
+        Batch(by_full_key, lambda: None, lambda root: root.related, rows=2),
         list[Initiative],
         "Those that it came after, or that came after it (voorgangers of opvolgers).",
     )
@@ -241,8 +242,7 @@ def _read(
 ) -> ChangesAsk:
     if not checked_day(from_) < checked_day(to):
         raise BadInput(f"'from' is {from_} and 'to' is {to}.", hint="Name two days, the earlier one first.")
-    if first is not None and not 1 <= first <= LARGEST_PAGE:
-        raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
+    checked_size(first)
     if reasons is not None and not reasons:
         raise BadInput("'reasons' is empty, so nothing would be shown.", hint="Leave it out for all reasons.")
     chosen = tuple(dict.fromkeys(reasons or ChangeReason))

@@ -8,7 +8,8 @@ import strawberry
 from graph_api.analysis import results
 from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision
-from loaders.networked import ClusterAsk, Computation, agreements, clusters, initiatives
+from loaders.by_key import by_full_key
+from loaders.networked import ClusterAsk, Computation, agreements, clusters
 from loaders.reading import Read
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
@@ -37,7 +38,7 @@ class BindingInitiative:
     groups: strawberry.Private[tuple[str, ...]]
     day: strawberry.Private[date | None]
     initiative = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.groups, make=lambda found, *_: found[0]),
+        Batch(by_full_key, lambda: None, lambda root: root.groups, make=lambda found, *_: found[0]),
         Initiative,
         "The shared service or pilot (initiatief).",
     )

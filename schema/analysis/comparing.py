@@ -17,6 +17,7 @@ from loaders.reading import Read
 from schema.analysis.inputs import CLUSTERS, TIES
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
+from schema.paging import checked_size
 
 if TYPE_CHECKING:
     from schema.municipality import Municipality
@@ -70,9 +71,7 @@ def _one(likeness: Likeness, day: date | None) -> SimilarMunicipality:
 
 
 def _read_first(first: int | None = None) -> int:
-    if first is not None and not 1 <= first <= LARGEST_PAGE:
-        raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
-    return first or FIRST
+    return checked_size(first) or FIRST
 
 
 similar_field = batched_field(

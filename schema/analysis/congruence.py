@@ -10,6 +10,7 @@ from graph_api.analysis import results
 from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
+from loaders.by_key import by_full_key
 from loaders.congruence import (
     CongruenceAsk,
     Fitting,
@@ -18,10 +19,10 @@ from loaders.congruence import (
     fitting_regions,
 )
 from loaders.divisions import ADMINISTRATIVE
-from loaders.networked import Computation, Provenance, initiatives
+from loaders.networked import Computation, Provenance
 from loaders.reading import Read
 from schema.analysis.inputs import INPUT, TIES, CollaborationInput, chosen, read_filters, read_scope
-from schema.analysis.positions import RankedCount, RankedMeasure, checked_first, ranked_measure
+from schema.analysis.positions import RankedCount, RankedMeasure, ranked_measure
 from schema.analysis.provenance import (
     ProvenanceType,
     municipalities_field,
@@ -31,6 +32,7 @@ from schema.analysis.provenance import (
 )
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
+from schema.paging import checked_size
 
 DIVISIONS = argument(
     "divisions",
@@ -101,7 +103,7 @@ class InitiativeFit:
     day: strawberry.Private[date | None]
     region = region_field("own", "The region that comes closest (regio).")
     initiative = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.groups, make=lambda found, *_: found[0]),
+        Batch(by_full_key, lambda: None, lambda root: root.groups, make=lambda found, *_: found[0]),
         Initiative,
         "The shared service or pilot (initiatief).",
     )
@@ -146,7 +148,7 @@ class DivisionFit:
     found: strawberry.Private[results.DivisionFit]
     day: strawberry.Private[date | None]
     fits = batched_field(
-        Batch(_listed, lambda first=None: _Listed(checked_first(first) or DEFAULT_PAGE), lambda root: root.found),
+        Batch(_listed, lambda first=None: _Listed(checked_size(first) or DEFAULT_PAGE), lambda root: root.found),
         list[InitiativeFit],
         "Each with the region that comes closest: best fit first, then the largest, then by key (passende regio's).",
         (

@@ -9,11 +9,13 @@ from graph_api.analysis.ideas import LARGEST_CIRCLE, SMALLEST_CIRCLE, WIDEST
 from graph_api.errors import BadInput
 from graph_api.model.enums import ServiceFunction
 from graph_api.security.limits import LARGEST_PAGE
-from loaders.networked import Computation, initiatives
+from loaders.by_key import by_full_key
+from loaders.networked import Computation
 from loaders.new_partners import GroupAsk, GroupSuggestion, suggested_groups
 from schema.analysis.opportunities import OPPORTUNITIES, OpportunityEvidence, evidence
 from schema.analysis.provenance import ProvenanceType, provenance
 from schema.batched import Batch, argument, batched_field
+from schema.paging import checked_size
 
 if TYPE_CHECKING:
     from schema.municipality import Municipality
@@ -38,7 +40,7 @@ class SuggestedGroup:
     keys: strawberry.Private[tuple[str, ...]]
     day: strawberry.Private[date | None]
     members = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.keys, rows=LARGEST_CIRCLE),
+        Batch(by_full_key, lambda: None, lambda root: root.keys, rows=LARGEST_CIRCLE),
         list[Annotated["Municipality", strawberry.lazy("schema.municipality")]],
         "The municipalities, by code (leden).",
     )
@@ -72,13 +74,9 @@ def _groups(made: Computation[tuple[GroupSuggestion, ...]], _: str, __: GroupAsk
 
 
 def _ask(function: ServiceFunction, size: int | None = None, first: int | None = None) -> GroupAsk:
-    for name, given, least, most in (
-        ("size", size, SMALLEST_CIRCLE, LARGEST_CIRCLE),
-        ("first", first, 1, LARGEST_PAGE),
-    ):
-        if given is not None and not least <= given <= most:
-            raise BadInput(f"'{name}' is {given}.", hint=f"It must lie between {least} and {most}.")
-    return GroupAsk(function, size or USUAL_SIZE, first or USUAL_FIRST)
+    if size is not None and not SMALLEST_CIRCLE <= size <= LARGEST_CIRCLE:
+        raise BadInput(f"'size' is {size}.", hint=f"It must lie between {SMALLEST_CIRCLE} and {LARGEST_CIRCLE}.")
+    return GroupAsk(function, size or USUAL_SIZE, checked_size(first) or USUAL_FIRST)
 
 
 @strawberry.type

@@ -7,8 +7,8 @@ import strawberry
 
 from graph_api.model.enums import Certainty
 from graph_api.model.nodes import Row
+from loaders.by_key import by_full_key
 from loaders.lineage import Step, lineage
-from loaders.networked import initiatives
 from loaders.reading import Read
 from schema.batched import Batch, batched_field
 from schema.kinds import Initiative
@@ -20,7 +20,7 @@ def _begin(row: Row) -> date | None:
 
 
 async def _days(read: Read, parents: Any, ask: None) -> list[int | None]:
-    rows = await initiatives(read, [(origin,) for origin, _ in parents], ask)
+    rows = await by_full_key(read, [(origin,) for origin, _ in parents], ask)
     found: list[int | None] = []
     for (_, on), (row,) in zip(parents, rows, strict=True):
         begun = _begin(row)
@@ -29,7 +29,7 @@ async def _days(read: Read, parents: Any, ask: None) -> list[int | None]:
 
 
 def _end(name: str, description: str) -> Any:
-    batch = Batch(initiatives, lambda: None, lambda root: (getattr(root.step, name),), make=lambda found, *_: found[0])
+    batch = Batch(by_full_key, lambda: None, lambda root: (getattr(root.step, name),), make=lambda found, *_: found[0])
     return batched_field(batch, Initiative, description)
 
 

@@ -1,23 +1,18 @@
 """What a municipality could take part in next, and who could take part in a service: ranked, with reasons."""
 
-import base64
-import binascii
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
-import orjson
 import strawberry
 
-from graph_api.analysis.advised import ReasonKind, ScoreGroup, Span
+from graph_api.analysis.advice_results import ReasonKind, ScoreGroup, Span
 from graph_api.errors import BadInput
 from graph_api.model.enums import Pillar, ServiceFunction
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders import opportunities as loader
-from loaders.by_key import by_key
-from loaders.networked import initiatives
+from loaders.by_key import by_full_key, by_key
 from loaders.opportunities import Found, OpportunityAsk, OpportunitySubjectKind, Reason
 from loaders.ranked import opportunities
 from schema.analysis.inputs import distinct
@@ -26,6 +21,7 @@ from schema.batched import Batch, argument, batched_field
 from schema.connection import PageInfo
 from schema.context import Make
 from schema.node import Node
+from schema.paging import NEXT_PAGE, checked_size, mark_of, read_place, write_place
 from schema.scalars import described_enum, described_values
 
 if TYPE_CHECKING:
@@ -97,7 +93,7 @@ class OpportunityEvidence:
     keys: strawberry.Private[tuple[str, ...]]
     day: strawberry.Private[date | None]
     facts = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.keys, rows=10),
+        Batch(by_full_key, lambda: None, lambda root: root.keys, rows=10),
         list[Node],
         "The municipalities, services and regions that it speaks of (feiten).",
     )
@@ -127,7 +123,7 @@ class Opportunity:
     keys: strawberry.Private[tuple[str, ...]]
     day: strawberry.Private[date | None]
     subject = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.keys, make=lambda found, *_: found[0]),
+        Batch(by_full_key, lambda: None, lambda root: root.keys, make=lambda found, *_: found[0]),
         OpportunitySubject,
         "What it is about (onderwerp).",
     )
@@ -208,7 +204,7 @@ def _connection(returns: Any, edge: Any, node: Callable[[Found, date | None], An
     def make(page: loader.Opportunities, _: str, ask: Any, day: date | None) -> Any:
         nodes = [node(found, day) for found in page.found]
         mark = _mark(ask)
-        cursors = [_cursor(mark, one.rank) for one in nodes]
+        cursors = [write_place([mark, one.rank]) for one in nodes]
         return returns(
             edges=[edge(cursor=cursor, node=one) for cursor, one in zip(cursors, nodes, strict=True)],
             nodes=nodes,
@@ -228,21 +224,17 @@ def _connection(returns: Any, edge: Any, node: Callable[[Found, date | None], An
 def _mark(ask: OpportunityAsk | Span) -> str:
     """Of which list a cursor is: that of these filters."""
     of = (ask.about, ask.functions, ask.pillars, ask.like_us) if isinstance(ask, OpportunityAsk) else "candidates"
-    return hashlib.blake2s(repr(of).encode(), digest_size=4).hexdigest()
-
-
-def _cursor(mark: str, rank: int) -> str:
-    return base64.urlsafe_b64encode(orjson.dumps([mark, rank])).decode().rstrip("=")
+    return mark_of(of)
 
 
 def _after(mark: str, cursor: str | None) -> int:
     if cursor is None:
         return 0
     try:
-        found, rank = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        found, rank = read_place(cursor)
         if found != mark or not isinstance(rank, int) or rank < 1:
             raise ValueError(found)  # noqa: TRY301 - one message for all
-    except (binascii.Error, ValueError, TypeError):
+    except (ValueError, TypeError):
         raise BadInput(
             "The cursor is none of this list.",
             hint="Use it with the field and the filters that it came from, or start again without it.",
@@ -251,12 +243,7 @@ def _after(mark: str, cursor: str | None) -> int:
 
 
 def _first(first: int | None) -> int:
-    if first is not None and not 1 <= first <= LARGEST_PAGE:
-        raise BadInput(
-            f"'first' is {first}, and must be from 1 to {LARGEST_PAGE}.",
-            hint="Page through longer lists with pageInfo.endCursor and 'after'.",
-        )
-    return first or DEFAULT_PAGE
+    return checked_size(first, hint=NEXT_PAGE) or DEFAULT_PAGE
 
 
 def _ask(
@@ -369,17 +356,17 @@ class Gap:
         "The region; of several the one that fits the service best (regio).",
     )
     members = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.inside, rows=15),
+        Batch(by_full_key, lambda: None, lambda root: root.inside, rows=15),
         list[Annotated["Municipality", strawberry.lazy("schema.municipality")]],
         "The municipalities of the region that take part (deelnemers in de regio).",
     )
     others = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.outside, rows=5),
+        Batch(by_full_key, lambda: None, lambda root: root.outside, rows=5),
         list[Annotated["Municipality", strawberry.lazy("schema.municipality")]],
         "The municipalities elsewhere that take part (deelnemers elders).",
     )
     instead = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.having, rows=3),
+        Batch(by_full_key, lambda: None, lambda root: root.having, rows=3),
         list[Annotated["SharedService", strawberry.lazy("schema.shared_service")]],
         "What the municipality has for the same function (in plaats daarvan).",
     )

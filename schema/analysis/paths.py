@@ -11,7 +11,7 @@ import strawberry
 from graph_api.analysis import results
 from graph_api.errors import BadInput, NotFound
 from graph_api.model.nodes import Row
-from loaders.networked import initiatives
+from loaders.by_key import by_full_key
 from loaders.paths import PathAsk, connection
 from loaders.reading import ROOT, Read
 from schema.analysis.inputs import INPUT, TIES, CollaborationInput, chosen, read_filters, read_scope
@@ -37,7 +37,7 @@ class CollaborationStep:
     municipality = municipality_field("near", "The municipality that the step starts from (gemeente).")
     partner = municipality_field("far", "The municipality that it leads to (partner).")
     through = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.groups, rows=10),
+        Batch(by_full_key, lambda: None, lambda root: root.groups, rows=10),
         list[Initiative],
         "What both take part in, with the fewest participants first (waardoor).",
     )

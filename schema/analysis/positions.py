@@ -8,7 +8,6 @@ from enum import Enum
 import strawberry
 
 from graph_api.analysis.results import JoiningTie, Position, Standing
-from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.networked import ClusterAsk, Computation
 from loaders.positions import Placed, position, positions
@@ -16,6 +15,7 @@ from loaders.reading import Read
 from schema.analysis.inputs import CLUSTER_INPUT, ClusterAnalysisInput, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
+from schema.paging import checked_size
 from schema.scalars import described_values
 
 POSITIONS = 1500
@@ -247,7 +247,7 @@ def _read_positions(
     by: PositionMeasure | None = None,
     first: int | None = None,
 ) -> PositionAsk:
-    return PositionAsk(read_cluster_input(input), by or PositionMeasure.CODE, checked_first(first))
+    return PositionAsk(read_cluster_input(input), by or PositionMeasure.CODE, checked_size(first))
 
 
 def _read_bridges(
@@ -255,19 +255,8 @@ def _read_bridges(
     by: PositionMeasure | None = None,
     first: int | None = None,
 ) -> PositionAsk:
-    chosen = checked_first(first) or DEFAULT_PAGE
+    chosen = checked_size(first) or DEFAULT_PAGE
     return PositionAsk(read_cluster_input(input), by or PositionMeasure.PARTICIPATION, chosen)
-
-
-def checked_first(first: int | None) -> int | None:
-    """How many are asked for, if that can be.
-
-    Raises:
-        BadInput: fewer than one, or more than a page may have.
-    """
-    if first is not None and not 1 <= first <= LARGEST_PAGE:
-        raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
-    return first
 
 
 position_field = batched_field(

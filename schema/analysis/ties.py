@@ -6,9 +6,9 @@ from operator import attrgetter
 import strawberry
 
 from graph_api.analysis import results
-from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
-from loaders.networked import Computation, TieAsk, initiatives, partners, ties
+from loaders.by_key import by_full_key
+from loaders.networked import Computation, TieAsk, partners, ties
 from loaders.significance import Pair
 from schema.analysis.inputs import (
     INPUT,
@@ -24,6 +24,7 @@ from schema.analysis.provenance import ProvenanceType, municipality_field, prove
 from schema.analysis.significance import tie_significance_field
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
+from schema.paging import checked_size
 
 
 @strawberry.type(description="A municipality with whom another works together (partner).")
@@ -35,7 +36,7 @@ class Partner:
     day: strawberry.Private[date | None]
     municipality = municipality_field("code", "The partner (gemeente).")
     through = batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.groups, rows=10),
+        Batch(by_full_key, lambda: None, lambda root: root.groups, rows=10),
         list[Initiative],
         "What both take part in, with the fewest participants first (waardoor).",
     )
@@ -66,8 +67,7 @@ def _read_partners(
     minimum: float | None = None,
     first: int | None = None,
 ) -> TieAsk:
-    if first is not None and not 1 <= first <= LARGEST_PAGE:
-        raise BadInput(f"'first' is {first}.", hint=f"It must lie between 1 and {LARGEST_PAGE}.")
+    checked_size(first)
     given = chosen(input, "weighting", "max_participants")
     return TieAsk(
         read_scope(input),

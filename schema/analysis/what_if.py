@@ -11,7 +11,7 @@ from graph_api.analysis.supposing import Join, Leave, Merge, Start, Supposition
 from graph_api.errors import BadInput, LimitExceeded
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.text import KEY
-from loaders.networked import initiatives
+from loaders.by_key import by_full_key
 from loaders.supposing import Imagined, Situation, WhatIfAsk, imagined
 from schema.analysis.clusters import PartitionAgreement
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, ClusterAnalysisInput, read_cluster_input
@@ -75,7 +75,7 @@ class SupposedMunicipality:
 
 def _services(description: str) -> Any:
     return batched_field(
-        Batch(initiatives, lambda: None, lambda root: root.groups, rows=10), list[Initiative], description
+        Batch(by_full_key, lambda: None, lambda root: root.groups, rows=10), list[Initiative], description
     )
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from graph_api.analysis.advice import appraise, members_for, services_for
-from graph_api.analysis.advised import Advice, Evidence, ReasonKind, ScoreGroup, Span
+from graph_api.analysis.advice_results import Advice, Evidence, ReasonKind, ScoreGroup, Span
 from graph_api.analysis.gaps import gaps
 from graph_api.analysis.opportunities import candidates, excluded, features
 from graph_api.analysis.scene import NOT_KNOWN, Scene

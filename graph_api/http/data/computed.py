@@ -5,7 +5,7 @@ import io
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from graph_api.analysis.advised import ScoreGroup
+from graph_api.analysis.advice_results import ScoreGroup
 from graph_api.analysis.options import ClusterOptions
 from graph_api.analysis.results import Position, Standing
 from graph_api.http.data.asked import Dialect

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from graph_api.analysis.advised import Advised, Gap, Span
+from graph_api.analysis.advice_results import Advised, Gap, Span
 from graph_api.analysis.scene import Scene
 from graph_api.analysis.weights import Parameters
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from graph_api.analysis.advised import Advice, Evidence, Gap, ReasonKind
+from graph_api.analysis.advice_results import Advice, Evidence, Gap, ReasonKind
 from graph_api.analysis.scene import LATELY
 from graph_api.model.enums import ServiceFunction
 from graph_api.standing import Standing
