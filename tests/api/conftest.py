@@ -42,9 +42,14 @@ async def process() -> AsyncIterator[Worker]:
 @pytest.fixture
 def worker(process: Worker) -> Worker:
     """The analysis process, which has read no network yet."""
-    process.networks = Networks()
-    process.standings = Standings()
+    forget_networks(process)
     return process
+
+
+def forget_networks(worker: Worker) -> None:
+    """Has the worker read all anew; what it computed it keeps."""
+    worker.networks = Networks()
+    worker.standings = Standings()
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -11,7 +11,7 @@ import pytest
 
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
-from tests.api.conftest import TODAY
+from tests.api.conftest import TODAY, forget_networks
 from tests.api.recording import RecordingStore, as_cypher, as_sql
 from tests.conftest import Golden
 
@@ -35,7 +35,13 @@ def variables(case: Path) -> dict[str, Any]:
 async def test_a_golden_case_has_its_answer_and_its_statements(
     case: Path, store: RecordingStore, worker: Worker, golden: Golden
 ) -> None:
-    outcome = await execute(Operation(case.read_text("utf-8"), variables(case)), store, worker, today=TODAY)
+    operation, computed = Operation(case.read_text("utf-8"), variables(case)), worker.misses
+    outcome = await execute(operation, store, worker, today=TODAY)
+    if worker.misses > computed:
+        # How long each computation took decides what was read side by side. Now that they are kept, nothing does.
+        forget_networks(worker)
+        store.forget()
+        outcome = await execute(operation, store, worker, today=TODAY)
     answer: dict[str, Any] = {"data": outcome.data} if outcome.executed else {}
     if outcome.errors:
         answer["errors"] = outcome.errors

@@ -23,7 +23,7 @@ from tests.conftest import ROOT
 from tests.http.watched import MUNICIPALITIES, served
 
 PAGE = ROOT / "docs" / "how-to" / "watching.md"
-CLUSTERS = {"query": "{ clusterAnalysis { modularity } }"}
+CLUSTERS = {"query": "query OfMetrics { clusterAnalysis { modularity } }"}
 
 
 async def figures(client: httpx.AsyncClient) -> dict[tuple[str, frozenset[str]], float]:
