@@ -60,8 +60,9 @@ schema: $(DEV) $(SAMEN) ## Rewrite the committed files that follow from the code
 schema-diff: $(DEV) $(SAMEN) ## What changed in the schema since the last release, and what breaks clients [BASE=ref]
 	@$(BIN)/python -m tests.evolution $(BASE)
 
+# With its extras named: pip 23 looks for the newest version of what is asked for with an extra that the lock leaves out.
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-  --no-annotate --custom-compile-command "make lock"
+  --no-annotate --no-strip-extras --custom-compile-command "make lock"
 
 lock: $(DEV) ## Resolve the locks anew [ARGS=--upgrade]
 	@for set in "dev --group build --group dev --extra neo4j-server --extra traces" \

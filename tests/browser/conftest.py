@@ -37,10 +37,11 @@ document.addEventListener("securitypolicyviolation", (event) => {
 """
 
 # Where a rule names several parts of the page, each counts for itself; what stands within one of `known` is that one.
+# An editor redraws its lines at any time: what has left the page since the checker looked is no part of it.
 _FINDINGS = """
 async (known) => (await axe.run({ elementRef: true })).violations.flatMap(({ id, nodes }) =>
-  nodes.map(({ target, element }) => {
-    const within = known.find(([rule, part]) => rule === id && element?.closest(part));
+  nodes.filter(({ element }) => element?.isConnected).map(({ target, element }) => {
+    const within = known.find(([rule, part]) => rule === id && element.closest(part));
     return [id, within ? within[1] : target.join(" ")];
   }),
 )
