@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import csr_array
+from scipy.sparse import csc_array, csr_array
 from scipy.sparse.csgraph import dijkstra
+from scipy.sparse.linalg import spsolve_triangular
 
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.projection import FloatMatrix
@@ -36,16 +37,37 @@ def betweenness(matrix: FloatMatrix, *, weighted: bool, sources: IndexArray | No
     `matrix` is symmetric with an empty diagonal and positive. `sources` are positions to count from, when all are too
     many; then it is an estimate: the sum over these, times n by their number (Brandes, U. & Pich, C. (2007), Centrality
     estimation in large networks, International Journal of Bifurcation and Chaos 17, 2303-2318).
-    Cost: O(sources x ties) time, and log n times that when weighted; memory for `MOST_CELLS` at a time.
+    Cost: O(sources x ties) time, and log n times that when weighted; memory for `MOST_CELLS` at a time, and n^2 for
+    lengths from all.
     """
     size = matrix.shape[0]
     if size < 3 or not matrix.nnz:
         return np.zeros(size)
     chosen = np.arange(size) if sources is None else sources
     total = np.zeros(size)
-    for batch in _batches(chosen, matrix.nnz):
-        total += _by_length(matrix, batch) if weighted else _by_steps(matrix, batch)
+    if not weighted:
+        ties: FloatMatrix = csr_array((np.ones(matrix.nnz), matrix.indices, matrix.indptr), shape=matrix.shape)
+        for batch in _batches(chosen, ties.nnz):
+            total += _by_steps(ties, batch)
+    elif sources is not None:
+        lengths: FloatMatrix = csr_array((1 / matrix.data, matrix.indices, matrix.indptr), shape=matrix.shape)
+        for batch in _batches(chosen, lengths.nnz):
+            total += _by_length(lengths, batch, dijkstra(lengths, directed=True, indices=batch))
+    else:
+        lengths = csr_array((1 / matrix.data, matrix.indices, matrix.indptr), shape=matrix.shape)
+        distance: Floats = dijkstra(lengths, directed=True)
+        lengths = _travelled(lengths, distance)
+        for batch in _batches(chosen, lengths.nnz):
+            total += _by_length(lengths, batch, distance[batch])
     return total * (size / chosen.size) / ((size - 1) * (size - 2))
+
+
+def _travelled(lengths: FloatMatrix, distance: Floats) -> FloatMatrix:
+    """The ties that are as short as any way between their ends: no shortest path has another."""
+    entries = lengths.tocoo()
+    slack = SAME_LENGTH * float(np.max(distance, where=np.isfinite(distance), initial=0.0))
+    short = entries.data <= distance[entries.row, entries.col] + slack
+    return csr_array((entries.data[short], (entries.row[short], entries.col[short])), shape=lengths.shape)
 
 
 def _batches(sources: IndexArray, entries: int) -> Iterator[IndexArray]:
@@ -54,34 +76,40 @@ def _batches(sources: IndexArray, entries: int) -> Iterator[IndexArray]:
         yield sources[start : start + step]
 
 
-def _by_steps(matrix: FloatMatrix, sources: IndexArray) -> Floats:
-    """The dependencies on each member, summed over the sources, with paths as long as they have ties."""
-    ties: FloatMatrix = csr_array((np.ones(matrix.nnz), matrix.indices, matrix.indptr), shape=matrix.shape)
+def _by_steps(ties: FloatMatrix, sources: IndexArray) -> Floats:
+    """The dependencies on each member, summed over the sources, with paths as long as they have ties (ones).
+
+    A step multiplies the ties of those only that some source has just reached: where all are far apart, the network is
+    gone over once a source, not once a step.
+    """
     column = np.arange(sources.size)
-    paths = np.zeros((matrix.shape[0], sources.size))
+    paths = np.zeros((ties.shape[0], sources.size))
     paths[sources, column] = 1.0
     reached = paths > 0
-    levels = [reached.copy()]
-    while levels[-1].any():
-        step = ties @ np.where(levels[-1], paths, 0.0)
+    rows = np.unique(sources)
+    newly = reached[rows]
+    levels = []
+    while rows.size:
+        own = ties[rows]
+        levels.append((rows, newly, own))
+        step = own.T @ np.where(newly, paths[rows], 0.0)
         found = (step > 0) & ~reached
-        paths[found] = step[found]
-        reached |= found
-        levels.append(found)
-    depends = np.zeros_like(paths)
-    share = np.divide(1.0, paths, out=np.zeros_like(paths), where=reached)
-    for nearer, farther in zip(levels[-2::-1], levels[:0:-1], strict=True):
-        flows = ties @ np.where(farther, (1 + depends) * share, 0.0)
-        depends += np.where(nearer, flows * paths, 0.0)
+        rows = np.flatnonzero(found.any(axis=1))
+        newly = found[rows]
+        paths[rows] += np.where(newly, step[rows], 0.0)
+        reached[rows] |= newly
+    depends, flowing = np.zeros_like(paths), np.zeros_like(paths)
+    for (rows, newly, own), (far, there, _) in zip(levels[-2::-1], levels[:0:-1], strict=True):
+        flowing[far] = np.divide(1 + depends[far], paths[far], out=np.zeros(there.shape), where=there)
+        depends[rows] += np.where(newly, np.asarray(own @ flowing) * paths[rows], 0.0)
+        flowing[far] = 0.0
     depends[sources, column] = 0.0
     return np.asarray(depends.sum(axis=1), dtype=np.float64)
 
 
-def _by_length(matrix: FloatMatrix, sources: IndexArray) -> Floats:
-    """The same with paths as long as the sum of 1/strength of their ties."""
-    size = matrix.shape[0]
-    lengths = csr_array((1 / matrix.data, matrix.indices, matrix.indptr), shape=matrix.shape)
-    distance = dijkstra(lengths, directed=True, indices=sources)
+def _by_length(lengths: FloatMatrix, sources: IndexArray, distance: Floats) -> Floats:
+    """The same with paths as long as the sum of the lengths of their ties; `distance` (sources x members) is known."""
+    size = lengths.shape[0]
     tail = np.repeat(np.arange(size), np.diff(lengths.indptr))
     far = distance[:, lengths.indices]
     # The ties that end a shortest path of each source: from what lies before a member to the member.
@@ -90,21 +118,27 @@ def _by_length(matrix: FloatMatrix, sources: IndexArray) -> Floats:
     source, tie = np.nonzero(ends)
     before, after = source * size + tail[tie], source * size + lengths.indices[tie]
 
-    # Each round follows every path by one tie, so the rounds are as many as the longest path has ties.
-    paths = np.zeros(sources.size * size)
-    walking = np.zeros_like(paths)
-    walking[np.arange(sources.size) * size + sources] = 1.0
-    while walking.any():
-        paths += walking
-        walking = _gathered(after, walking[before], paths.size)
-    depends = np.zeros_like(paths)
-    share = paths[before] / np.maximum(paths[after], 1.0)
-    flowing = np.ones_like(paths)
-    while (flowing := _gathered(before, share * flowing[after], paths.size)).any():
-        depends += flowing
-    depends[np.arange(sources.size) * size + sources] = 0.0
-    return np.asarray(depends.reshape(sources.size, size).sum(axis=0), dtype=np.float64)
+    # In the order of their distance every path goes forward, so that one substitution follows all of them.
+    place = np.empty(distance.size, dtype=np.intp)
+    place[np.argsort(distance, axis=None, kind="stable")] = np.arange(distance.size)
+    start = place[np.arange(sources.size) * size + sources]
+    before, after = place[before], place[after]
+    paths = np.zeros(distance.size)
+    paths[start] = 1.0
+    paths = _substituted(after, before, np.ones(before.size), paths)
+    share = paths[before] / paths[after]
+    own = np.bincount(before, weights=share, minlength=paths.size).astype(np.float64, copy=False)
+    last = paths.size - 1
+    depends = _substituted(last - before, last - after, share, own[::-1])[::-1]
+    depends[start] = 0.0
+    return np.asarray(depends[place].reshape(sources.size, size).sum(axis=0), dtype=np.float64)
 
 
-def _gathered(where: IndexArray, values: Floats, size: int) -> Floats:
-    return np.bincount(where, weights=values, minlength=size).astype(np.float64, copy=False)
+def _substituted(row: IndexArray, column: IndexArray, value: Floats, own: Floats) -> Floats:
+    """The x with x[r] = own[r] + the sum of value * x[column] over the entries of r, whose columns lie before it."""
+    diagonal = np.arange(own.size)
+    entries = np.concatenate([-value, np.ones(own.size)])
+    places = np.concatenate([row, diagonal]), np.concatenate([column, diagonal])
+    known = csc_array((entries, places), shape=(own.size, own.size))
+    solved = spsolve_triangular(known, own, lower=True, unit_diagonal=True, overwrite_A=True, overwrite_b=True)
+    return np.asarray(solved, dtype=np.float64)

@@ -16,8 +16,11 @@ Floats = npt.NDArray[np.float64]
 EXACT_UP_TO = 2000
 """Members up to which betweenness is counted from every one."""
 
-PIVOTS = 256
+PIVOTS, FEWEST_PIVOTS = 256, 64
 """From so many it is estimated in a larger network: evenly over the members by key, so that it needs no chance."""
+
+MOST_FOLLOWED = 150_000_000
+"""(Pivot, tie) pairs: above it there are fewer pivots, down to the fewest. Some 20 s of a processor."""
 
 
 def positions(projection: Projection, numbers: Sequence[int]) -> Positions:
@@ -43,7 +46,7 @@ def positions(projection: Projection, numbers: Sequence[int]) -> Positions:
     matrix, size = projection.matrix, len(projection.members)
     if len(numbers) != size:
         raise BadInput(f"There are {size} members, and {len(numbers)} have a cluster.")
-    sources = None if size <= EXACT_UP_TO else np.unique(np.linspace(0, size - 1, PIVOTS).astype(np.intp))
+    sources = _pivots(size, matrix.nnz // 2)
     degree = np.diff(matrix.indptr).astype(np.float64)
     strength = np.asarray(matrix.sum(axis=1), dtype=np.float64).reshape(-1)
     shares = _shares(matrix, np.asarray(numbers, dtype=np.intp), strength)
@@ -63,6 +66,14 @@ def positions(projection: Projection, numbers: Sequence[int]) -> Positions:
         assert counted is not None and strong is not None and between is not None and between_weighted is not None  # noqa: S101, PT018
         found.append(Position(member, number, counted, strong, between, between_weighted, participation, parts))
     return Positions(tuple(found), None if sources is None else int(sources.size))
+
+
+def _pivots(size: int, ties: int) -> IndexArray | None:
+    """From which members betweenness is counted; None: from all."""
+    if size <= EXACT_UP_TO:
+        return None
+    many = min(PIVOTS, max(FEWEST_PIVOTS, MOST_FOLLOWED // max(ties, 1)))
+    return np.unique(np.linspace(0, size - 1, many).astype(np.intp))
 
 
 def joining_ties(projection: Projection, numbers: Sequence[int]) -> tuple[JoiningTie, ...]:
