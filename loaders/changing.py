@@ -6,8 +6,8 @@ from datetime import date
 
 from graph_api.analysis.past_results import ChangeReason, Changes, ClusterChanges
 from graph_api.analysis.past_tasks import compare_clusters, compare_days
-from graph_api.analysis.results import NamedCluster
 from graph_api.past import Which
+from loaders.lasting import LastingClusters, lasting_clusters
 from loaders.networked import ClusterAsk, clusters
 from loaders.past import Traced, described, past_of, provenance
 from loaders.reading import ROOT, Read
@@ -34,11 +34,11 @@ class ClusterChangesAsk:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What became of clusters, with the clusters of either day."""
+    """What became of clusters, with the clusters of either day and what they are called on every day."""
 
     value: ClusterChanges
-    before: tuple[NamedCluster, ...]
-    after: tuple[NamedCluster, ...]
+    before: LastingClusters
+    after: LastingClusters
 
 
 async def changed(read: Read, parents: Sequence[str], ask: ChangesAsk) -> list[Traced[Changes]]:
@@ -55,19 +55,22 @@ async def changed(read: Read, parents: Sequence[str], ask: ChangesAsk) -> list[T
 async def cluster_changed(
     read: Read, parents: Sequence[tuple[date, date]], ask: ClusterChangesAsk
 ) -> list[Traced[Compared]]:
-    """What became of the clusters between the two days of each parent. Statements: those of their networks and past."""
+    """What became of the clusters between the two days of each parent.
+
+    Statements: those of their networks, of that of the reference day, and of the past.
+    """
     worker, past = await past_of(read)
     found = []
     for before, after in parents:
         (then,) = await clusters(read.on(before), [ROOT], ask.clusters)
         (now,) = await clusters(read.on(after), [ROOT], ask.clusters)
-        heirs = past.heirs(before, after)
+        was, is_ = await lasting_clusters(read, then), await lasting_clusters(read, now)
         computed = await worker.compute(
             (compare_clusters, then.network.identity, now.network.identity, ask.clusters.options, ask.similarity),
             compare_clusters,
-            [named.cluster for named in then.value.clusters],
-            [named.cluster for named in now.value.clusters],
-            heirs,
+            was.renumbered,
+            is_.renumbered,
+            past.heirs(before, after),
             ask.similarity,
         )
         parameters: dict[str, object] = {**dict(now.provenance.parameters), "similarity": ask.similarity}
@@ -78,5 +81,5 @@ async def cluster_changed(
             parameters,
             computed,
         )
-        found.append(Traced(Compared(computed.value, then.value.clusters, now.value.clusters), past, made))
+        found.append(Traced(Compared(computed.value, was, is_), past, made))
     return found

@@ -1,15 +1,15 @@
 """What if: the network of a day with changes carried out on a copy. Nothing is written."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
 from graph_api.analysis.incidence import Incidence
 from graph_api.analysis.past_results import SIMILARITY, ClusterChanges
-from graph_api.analysis.past_tasks import compare_clusters
-from graph_api.analysis.results import Agreement, ClusterAnalysis, NamedCluster, Ties
+from graph_api.analysis.past_tasks import compare_clusters, number_clusters
+from graph_api.analysis.results import Agreement, ClusterAnalysis, LastingNumber, NamedCluster, Ties
 from graph_api.analysis.supposing import Supposed, Supposition, suppose
 from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compare_partitions
 from graph_api.model.enums import RegionDivision
@@ -50,11 +50,12 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Imagined:
-    """Both situations, and what leads from the one to the other."""
+    """Both situations, and what leads from the one to the other. `numbers` of clusters after are those of before."""
 
     before: Situation
     after: Situation
     supposed: Supposed
+    numbers: Mapping[int, LastingNumber]
     changes: ClusterChanges
     network: Network
     provenance: Provenance
@@ -91,17 +92,22 @@ async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[I
         ask=ask,
         suppositions=ask.suppositions,
     )
+    then = [named.cluster for named in before.clusters.clusters]
+    now = [named.cluster for named in after.clusters.clusters]
+    numbers = await worker.compute(
+        (number_clusters, network.identity, ask), number_clusters, now, then, supposed.heirs, later=True
+    )
     computed = await worker.compute(
         (compare_clusters, network.identity, ask),
         compare_clusters,
-        [named.cluster for named in before.clusters.clusters],
-        [named.cluster for named in after.clusters.clusters],
+        then,
+        [replace(cluster, number=numbers.value[cluster.number].number) for cluster in now],
         supposed.heirs,
         SIMILARITY,
     )
     parameters = {**dict(ask.clusters.filters), **asdict(ask.clusters.options), "changes": len(ask.suppositions)}
     made = provenance_of(read, network, "changes carried out on a copy of the network", parameters, computed)
-    result = Imagined(before, after, supposed, computed.value, network, made)
+    result = Imagined(before, after, supposed, numbers.value, computed.value, network, made)
     return [result for _ in parents]
 
 

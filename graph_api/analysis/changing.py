@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.matching import match_clusters
+from graph_api.analysis.matching import carried
 from graph_api.analysis.past_results import (
     SIMILARITY,
     Changed,
@@ -92,32 +92,29 @@ def cluster_changes(
     heirs: Mapping[str, str],
     similarity: float = SIMILARITY,
 ) -> ClusterChanges:
-    """What became of clusters, matched by the members they share.
+    """What became of clusters, by the members they share; their numbers are those that last (`lasting_numbers`).
 
     A member of before is looked at as its heir. Two clusters of at least two members are of one line if the Jaccard
     index of their members (in both divided by in either) is at least `similarity`. A cluster with several lines onward
     SPLIT, one with several lines back FUSED from them; of a single line it GREW, SHRANK (by more than a tenth) or
     CONTINUED; without a line back it FORMED, without one onward it DISSOLVED. Clusters that split and fuse among each
     other give an event for each that split and each that fused.
-    Numbers last by the best one-to-one match (`match_clusters`), which needs no threshold.
     Greene, D., Doyle, D. & Cunningham, P. (2010), Tracking the evolution of communities in dynamic social networks,
     ASONAM 2010, 176-183.
-    Cost: as `match_clusters`.
+    Cost: O(members + pairs of clusters that share members).
 
     Raises:
         BadInput: a similarity that is not above 0 and at most 1.
     """
     if not 0 < similarity <= 1:
         raise BadInput(f"The similarity is {similarity:g}: it must be above 0, and at most 1.")
-    carried = [_carried(cluster, heirs) for cluster in before]
-    matches = match_clusters(carried, after)
-    lasting = {match.after: match.lasting for match in matches}
-    lines = _lines(carried, after, similarity)
+    then = carried(before, heirs)
+    lines = _lines(then, after, similarity)
     onward, back = defaultdict(list), defaultdict(list)
     for one, other in lines:
         onward[one].append(other)
         back[other].append(one)
-    size = {cluster.number: len(cluster.members) for cluster in carried}
+    size = {cluster.number: len(cluster.members) for cluster in then}
     sized = {cluster.number: len(cluster.members) for cluster in after}
     events = [
         ClusterEvent(ClusterEventKind.SPLIT, (one,), tuple(onward[one])) for one in sorted(onward) if onward[one][1:]
@@ -130,7 +127,7 @@ def cluster_changes(
             events.append(ClusterEvent(kind if abs(growth) > STEADY else ClusterEventKind.CONTINUED, (one,), (other,)))
     events += [
         ClusterEvent(ClusterEventKind.DISSOLVED, (cluster.number,), ())
-        for cluster in carried
+        for cluster in then
         if len(cluster.members) > 1 and cluster.number not in onward
     ]
     events += [
@@ -138,12 +135,7 @@ def cluster_changes(
         for cluster in after
         if len(cluster.members) > 1 and cluster.number not in back
     ]
-    return ClusterChanges(
-        tuple(events),
-        lasting,
-        {match.after: match.similarity for match in matches},
-        _movements(carried, after, lasting),
-    )
+    return ClusterChanges(tuple(events), _likeness(then, after), _movements(then, after))
 
 
 def _memberships(stays: Stays, day: int) -> dict[tuple[int, int], tuple[int, int]]:
@@ -171,9 +163,14 @@ def _replaced(
     )
 
 
-def _carried(cluster: Cluster, heirs: Mapping[str, str]) -> Cluster:
-    members = tuple(sorted({heirs.get(member, member) for member in cluster.members}))
-    return Cluster(cluster.number, members, 0.0, 0.0, None, ())
+def _likeness(before: Sequence[Cluster], after: Sequence[Cluster]) -> dict[int, float]:
+    was = {cluster.number: {*cluster.members} for cluster in before}
+    return {
+        cluster.number: len(was[cluster.number].intersection(cluster.members))
+        / len(was[cluster.number].union(cluster.members))
+        for cluster in after
+        if cluster.number in was
+    }
 
 
 def _lines(before: Sequence[Cluster], after: Sequence[Cluster], similarity: float) -> list[tuple[int, int]]:
@@ -192,8 +189,8 @@ def _lines(before: Sequence[Cluster], after: Sequence[Cluster], similarity: floa
     return found
 
 
-def _movements(before: Sequence[Cluster], after: Sequence[Cluster], lasting: Mapping[int, int]) -> tuple[Movement, ...]:
-    now = {member: lasting[cluster.number] for cluster in after for member in cluster.members}
+def _movements(before: Sequence[Cluster], after: Sequence[Cluster]) -> tuple[Movement, ...]:
+    now = {member: cluster.number for cluster in after for member in cluster.members}
     was = defaultdict(set)
     for cluster in before:
         for member in cluster.members:

@@ -123,7 +123,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """A member of both days that stands in another cluster: by its number before, and the lasting one after."""
+    """A member of both days that stands in another cluster, by the numbers of both."""
 
     member: str
     before: int
@@ -141,10 +141,9 @@ class ClusterEvent:
 
 @dataclass(frozen=True, slots=True)
 class ClusterChanges:
-    """`lasting` has for each cluster after the number to show, `similarity` that to the cluster it goes on from."""
+    """`similarity` has for each cluster after of which the number was there before how like both are."""
 
     events: tuple[ClusterEvent, ...]
-    lasting: Mapping[int, int]
     similarity: Mapping[int, float]
     movements: tuple[Movement, ...]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from graph_api.analysis.past_results import Changes, ClusterChanges, Diffusion, Point, Span
-from graph_api.analysis.results import Cluster
+from graph_api.analysis.results import Cluster, LastingNumber
 from graph_api.analysis.stays import Stays
 
 Days = tuple[int, int]
@@ -33,10 +33,22 @@ def compare_days(stays: Stays, before: int, after: int) -> Changes:
     return changes(stays, before, after)
 
 
+def number_clusters(
+    clusters: Sequence[Cluster], reference: Sequence[Cluster], heirs: Mapping[str, str], *, later: bool
+) -> dict[int, LastingNumber]:
+    """The numbers that last, by those of a later or an earlier day than the reference; see `lasting_numbers`."""
+    from graph_api.analysis.matching import carried, carried_back, lasting_numbers
+
+    if not later:
+        return lasting_numbers(carried(clusters, heirs), reference)
+    members = [member for cluster in reference for member in cluster.members]
+    return lasting_numbers(carried_back(clusters, members, heirs), reference)
+
+
 def compare_clusters(
     before: Sequence[Cluster], after: Sequence[Cluster], heirs: Mapping[str, str], similarity: float
 ) -> ClusterChanges:
-    """What became of clusters; see `cluster_changes`."""
+    """What became of clusters, by numbers that last; see `cluster_changes`."""
     from graph_api.analysis.changing import cluster_changes
 
     return cluster_changes(before, after, heirs, similarity)

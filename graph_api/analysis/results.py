@@ -135,13 +135,19 @@ class Match:
     """What became of clusters between two days.
 
     `after` goes on from `before` (None: it is new), sharing `similarity` of their members (Jaccard index, 0 to 1).
-    `lasting` is the number to show: that of `before`, or else one that no cluster before has.
     """
 
     after: int
     before: int | None
     similarity: float
-    lasting: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastingNumber:
+    """The number of a cluster on every day, and how like it is to the cluster it has it from (None: from none)."""
+
+    number: int
+    similarity: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What changed between two days."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -14,11 +15,11 @@ from graph_api.analysis.past_results import (
     ClusterEventKind,
     Replaced,
 )
-from graph_api.analysis.results import NamedCluster
 from graph_api.errors import BadInput
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.by_key import by_full_key
 from loaders.changing import ChangesAsk, ClusterChangesAsk, Compared, changed, cluster_changed
+from loaders.lasting import LastingClusters
 from loaders.past import Traced
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, TIES, ClusterAnalysisInput, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
@@ -107,14 +108,14 @@ class ParticipationChange:
 @strawberry.type(description="A cluster on one of two days (cluster op een dag).")
 class ClusterOfDay:
     number: int = strawberry.field(
-        description="A number that lasts: that of the earlier day, or a new one above all of those (blijvend nummer)."
+        description="The number that it has on every day, as `Cluster.lasting` (blijvend nummer)."
     )
-    name: str = strawberry.field(description="A name that lasts: that of the earlier day where it goes on (naam).")
+    name: str = strawberry.field(description="The name that it has on every day (blijvende naam).")
     name_of_day: str = strawberry.field(description="After its largest municipalities on its own day (naam die dag).")
     size: int = strawberry.field(description="How many municipalities (grootte).")
     similarity: float | None = strawberry.field(
-        description="Share of members in common with the cluster that it goes on from, Jaccard; null where it goes on "
-        "from none, and on the earlier day (gelijkenis)."
+        description="Share of members in common with the cluster of this number on the earlier day, Jaccard; null "
+        "where there is none, and on the earlier day (gelijkenis)."
     )
 
 
@@ -157,14 +158,8 @@ def _read_clusters(
 def _compared(made: Traced[Compared], *_: object) -> ClusterComparison:
     day = made.provenance.day
     compared = made.value
-    then = {one.cluster.number: _of_day(one, one.cluster.number, one.name, None) for one in compared.before}
-    now = {}
-    for one in compared.after:
-        lasting = compared.value.lasting[one.cluster.number]
-        similarity = compared.value.similarity[one.cluster.number]
-        name = then[lasting].name if lasting in then else one.name
-        now[one.cluster.number] = _of_day(one, lasting, name, similarity or None)
-    by_lasting = {cluster.number: cluster for cluster in now.values()}
+    then = _of_day(compared.before, {})
+    now = _of_day(compared.after, compared.value.similarity)
 
     def shown(event: ClusterEvent) -> ClusterEventType:
         return ClusterEventType(
@@ -176,17 +171,25 @@ def _compared(made: Traced[Compared], *_: object) -> ClusterComparison:
     return ClusterComparison(
         events=[shown(event) for event in compared.value.events],
         movements=[
-            ClusterMovement(before=then[one.before], after=by_lasting[one.after], code=one.member, day=day)
+            ClusterMovement(before=then[one.before], after=now[one.after], code=one.member, day=day)
             for one in compared.value.movements
         ],
         provenance=provenance(made.provenance),
     )
 
 
-def _of_day(one: NamedCluster, number: int, name: str, similarity: float | None) -> ClusterOfDay:
-    return ClusterOfDay(
-        number=number, name=name, name_of_day=one.name, size=len(one.cluster.members), similarity=similarity
-    )
+def _of_day(made: LastingClusters, similarity: Mapping[int, float]) -> dict[int, ClusterOfDay]:
+    found = {}
+    for one in made.clusters:
+        called = made.of(one.cluster.number)
+        found[called.number] = ClusterOfDay(
+            number=called.number,
+            name=called.name,
+            name_of_day=one.name,
+            size=len(one.cluster.members),
+            similarity=similarity.get(called.number),
+        )
+    return found
 
 
 @strawberry.type(name="Changes", description="What changed between two days (veranderingen).")

@@ -9,6 +9,7 @@ from graph_api.analysis import results
 from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision
 from loaders.by_key import by_full_key
+from loaders.lasting import REFERENCE, lasting
 from loaders.networked import ClusterAsk, Computation, agreements, clusters
 from loaders.reading import Read
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, read_cluster_input
@@ -62,6 +63,20 @@ class ClusterBridge:
     strongest: list[BridgeTie] = strawberry.field(description="The strongest of them (sterkste).", metadata={"rows": 3})
 
 
+@strawberry.type(name="LastingCluster", description="What a cluster is called on every day (blijvend cluster).")
+class LastingClusterType:
+    number: int = strawberry.field(
+        description=f"That of the cluster of {REFERENCE} that it matches, else one above all of those, by its first "
+        "municipality of that day (blijvend nummer)."
+    )
+    name: str = strawberry.field(
+        description=f"That of the cluster of {REFERENCE} that it matches, else its own (blijvende naam)."
+    )
+    similarity: float | None = strawberry.field(
+        description="Share of members in common with that one, Jaccard; null where it matches none (gelijkenis)."
+    )
+
+
 @strawberry.type(description="Municipalities tied to each other more than to others (cluster).")
 class Cluster:
     number: int = strawberry.field(description="1 is the largest; of equals the one with the smallest code (nummer).")
@@ -83,6 +98,22 @@ class Cluster:
     )
     bridges: list[ClusterBridge] = strawberry.field(
         description="Its ties to other clusters, heaviest first (bruggen).", metadata={"rows": 10}
+    )
+    computation: strawberry.Private[Computation[results.ClusterAnalysis]]
+    day: strawberry.Private[date | None]
+    lasting = batched_field(
+        Batch(
+            lasting,
+            lambda: None,
+            lambda root: (root.computation, root.number),
+            make=lambda found, *_: LastingClusterType(
+                number=found.number, name=found.name, similarity=found.similarity
+            ),
+            price=CLUSTERS,
+        ),
+        LastingClusterType | None,
+        "The number and name that keep under a time slider, by the municipalities it shares with a cluster of "
+        f"{REFERENCE}, made in the same way; null when the analysis fails (blijvend cluster).",
     )
 
 
@@ -144,14 +175,15 @@ class ClusterAnalysis:
         "How the clusters agree with divisions of the country (overeenstemming).",
         (argument("divisions", list[RegionDivision], "Which divisions (indelingen).", required=True),),
     )
-    significance = significance_field(lambda made: _clusters(made))  # noqa: PLW0108 - it is defined below
+    significance = significance_field(lambda made: clusters_of(made))  # noqa: PLW0108 - it is defined below
 
 
-def _clusters(made: Computation[results.ClusterAnalysis], *_: object) -> list[Cluster]:
+def clusters_of(made: Computation[results.ClusterAnalysis], *_: object) -> list[Cluster]:
+    """The clusters of an analysis, by number."""
     day = made.provenance.day
     clustering, populations = made.value.clustering, made.network.populations
     certainty = dict(zip(clustering.members, clustering.certainty, strict=True))
-    found = {named.cluster.number: _cluster(named, certainty, populations, day) for named in made.value.clusters}
+    found = {named.cluster.number: _cluster(named, certainty, populations, made) for named in made.value.clusters}
     for named in made.value.clusters:
         found[named.cluster.number].bridges = [
             ClusterBridge(
@@ -169,9 +201,12 @@ def _clusters(made: Computation[results.ClusterAnalysis], *_: object) -> list[Cl
 
 
 def _cluster(
-    named: results.NamedCluster, certainty: dict[str, float], populations: dict[str, int | None], day: date | None
+    named: results.NamedCluster,
+    certainty: dict[str, float],
+    populations: dict[str, int | None],
+    made: Computation[results.ClusterAnalysis],
 ) -> Cluster:
-    cluster = named.cluster
+    cluster, day = named.cluster, made.provenance.day
     known = [count for member in cluster.members if (count := populations[member]) is not None]
     return Cluster(
         number=cluster.number,
@@ -193,12 +228,14 @@ def _cluster(
             for group in named.binding
         ],
         bridges=[],
+        computation=made,
+        day=day,
     )
 
 
 def _analysis(made: Computation[results.ClusterAnalysis], *_: object) -> ClusterAnalysis:
     return ClusterAnalysis(
-        clusters=_clusters(made),
+        clusters=clusters_of(made),
         modularity=made.value.clustering.modularity,
         stability=made.value.clustering.stability,
         omitted=len(made.value.omitted_groups),
@@ -219,7 +256,7 @@ class ClusterMembership:
 
 async def _memberships(read: Read, parents: Any, ask: ClusterAsk) -> list[ClusterMembership | None]:
     made = (await clusters(read, parents[:1], ask))[0]
-    found, made_by = _clusters(made), provenance(made.provenance)
+    found, made_by = clusters_of(made), provenance(made.provenance)
     clustering = made.value.clustering
     places = dict(zip(clustering.members, zip(clustering.numbers, clustering.certainty, strict=True), strict=True))
     return [

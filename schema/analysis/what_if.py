@@ -212,8 +212,8 @@ def _what_if(made: Imagined, *_: object) -> WhatIf:
         for one in then
     }
     after = {
-        one.cluster.number: SupposedCluster(
-            number=made.changes.lasting[one.cluster.number], name=one.name, size=len(one.cluster.members)
+        (number := made.numbers[one.cluster.number].number): SupposedCluster(
+            number=number, name=one.name, size=len(one.cluster.members)
         )
         for one in now
     }

@@ -54,6 +54,7 @@ const results = [
   "IntStatistics",
   "JoiningTie",
   "KindCount",
+  "LastingCluster",
   "Limits",
   "LineageStep",
   "LogOddsEstimate",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph_api.analysis.options import ClusterOptions
 from graph_api.analysis.results import ClusterAnalysis, Ties
 from graph_api.network import Network, Scope
+from loaders.lasting import REFERENCE, LastingClusters, lasting_clusters
 from loaders.networked import ClusterAsk, TieAsk, clusters, ties
 from loaders.reading import ROOT, Read
 
@@ -14,6 +15,8 @@ MEASURES: Mapping[str, str] = {
     "ties": "Municipalities that it shares a service with, publication lists and very large services left out",
     "cluster": "Number of its cluster; 1 is the largest",
     "clusterName": "Its cluster, called after the largest municipalities there",
+    "lastingCluster": f"Number of its cluster on every day, after the clusters of {REFERENCE}",
+    "lastingClusterName": "Name of its cluster on every day",
     "clusterCertainty": "How sure it is that it belongs there, 0 to 1",
 }
 """What each is."""
@@ -31,6 +34,7 @@ class Analysed:
     network: Network
     ties: Ties
     clusters: ClusterAnalysis
+    lasting: LastingClusters
     parameters: tuple[tuple[str, str], ...]
 
     def measured(self) -> Measured:
@@ -44,6 +48,8 @@ class Analysed:
                 "ties": partners[member],
                 "cluster": number,
                 "clusterName": names[number],
+                "lastingCluster": self.lasting.of(number).number,
+                "lastingClusterName": self.lasting.of(number).name,
                 "clusterCertainty": round(certainty, 6),
             }
             for member, number, certainty in zip(
@@ -62,4 +68,5 @@ async def analysed(read: Read) -> Analysed:
     (clustered,) = await clusters(read, [ROOT], ClusterAsk(Scope(), options))
     tie_ask = TieAsk(Scope(), options.weighting, options.max_participants)
     (tied,) = await ties(read, [ROOT], tie_ask)
-    return Analysed(clustered.network, tied.value, clustered.value, clustered.provenance.parameters)
+    lasting = await lasting_clusters(read, clustered)
+    return Analysed(clustered.network, tied.value, clustered.value, lasting, clustered.provenance.parameters)
