@@ -20,6 +20,7 @@ from graph_api.ingest.table import rows
 from graph_api.model.enums import REPLACING, RegionDivision, ServiceFunction, ServiceKind
 from graph_api.model.nodes import Municipality, Row, SharedService
 from graph_api.model.relations import Link, ParticipatesIn, SucceededBy
+from graph_api.places import located
 from graph_api.store.change import Facts
 
 GENERAL = (
@@ -74,6 +75,8 @@ def arrangements_of(facts: Facts, known: FunctionList) -> Arrangements:
     }
     heirs = {tail: head for tail, link, head in links_of(facts, SucceededBy, "Municipality") if link.primary}
     members = tuple(sorted(municipalities))
+    points = located(municipalities, heirs)
+    latitude, longitude = np.array([points[key] for key in members], dtype=np.float64).T
     lives = [(_ordinal(municipalities[key][0].version_from), municipalities[key][-1].version_until) for key in members]
     born = np.array([start for start, _ in lives], dtype=np.intp)
     return Arrangements(
@@ -81,7 +84,7 @@ def arrangements_of(facts: Facts, known: FunctionList) -> Arrangements:
         traits=_traits([services[key][-1] for key in sorted(services)], known),
         born=born,
         gone=np.array([_ordinal(end, date.max) for _, end in lives], dtype=np.intp),
-        distance=_distance(members, municipalities, heirs),
+        distance=great_circle(latitude, longitude),
     )
 
 
@@ -163,21 +166,6 @@ def _traits(services: list[SharedService], known: FunctionList) -> Traits:
 
 def _bound(service: SharedService) -> bool:
     return service.function in BY_REGION and service.division is not None
-
-
-def _distance(
-    members: tuple[str, ...], municipalities: Mapping[str, list[Municipality]], heirs: Mapping[str, str]
-) -> npt.NDArray[np.float64]:
-    """Between the points that are known: those of today. One that is gone is taken to lie where its heir does."""
-
-    def place(key: str) -> tuple[float, float]:
-        row = municipalities[key][-1]
-        if row.latitude is not None and row.longitude is not None:
-            return row.latitude, row.longitude
-        return place(heirs[key]) if key in heirs else (np.nan, np.nan)
-
-    latitude, longitude = np.array([place(key) for key in members], dtype=np.float64).T
-    return great_circle(latitude, longitude)
 
 
 def versions_of(facts: Facts, cls: type[R]) -> dict[str, list[R]]:

@@ -7,10 +7,12 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
+from graph_api.analysis.ideas import Point
 from graph_api.analysis.stays import EVER, FOREVER, Heir, Stays
 from graph_api.model.enums import REPLACING, Basis, ServiceFunction, ServiceKind, SuccessionKind
 from graph_api.model.nodes import Municipality, Pilot, Row, SharedService, Standard
 from graph_api.model.relations import Adopted, Link, ParticipatesIn, SucceededBy, TakesPartIn
+from graph_api.places import located
 from graph_api.store.protocol import Linked, Queries
 from graph_api.store.query import Everything, Links, Select, Versions, hop
 
@@ -115,16 +117,33 @@ class Past:
 
     def heirs(self, before: date, after: date) -> dict[str, str]:
         """For each municipality of the earlier day that is gone on the later one, which has its (largest) place."""
-        main = {one.old: one.new for one in self.mergers if one.main}
-        found = {}
-        for key, (first, *_) in self.municipalities.items():
-            if (first.valid_from or date.min) <= before < (first.valid_until or date.max):
-                place = key
-                while (self.municipalities[place][0].valid_until or date.max) <= after and place in main:
-                    place = main[place]
-                if place != key:
-                    found[key] = place
+        return {
+            key: heir
+            for key, heir in self.heirs_on(after).items()
+            if (self.municipalities[key][0].valid_from or date.min)
+            <= before
+            < (self.municipalities[key][0].valid_until or date.max)
+        }
+
+    def heirs_on(self, day: date) -> dict[str, str]:
+        """For each municipality that is gone on a day, whenever it went, which has its (largest) place then."""
+        main, found = self._main, {}
+        for key in self.municipalities:
+            place = key
+            while (self.municipalities[place][0].valid_until or date.max) <= day and place in main:
+                place = main[place]
+            if place != key:
+                found[key] = place
         return found
+
+    @property
+    def points(self) -> dict[str, Point]:
+        """Where municipalities lie; see `located`."""
+        return located(self.municipalities, self._main)
+
+    @property
+    def _main(self) -> dict[str, str]:
+        return {one.old: one.new for one in self.mergers if one.main}
 
     @property
     def sources(self) -> tuple[str, ...]:

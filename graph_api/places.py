@@ -1,7 +1,7 @@
 """Where municipalities lie on a day, and for which functions a division of the country counts."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +49,21 @@ class Places:
         own = self.regions.get(division, {})
         number = {key: place for place, key in enumerate(sorted(set(own.values())))}
         return np.array([number[own[code]] if code in own else -1 for code in self.municipalities], dtype=np.intp)
+
+
+def located(municipalities: Mapping[str, Sequence[Municipality]], heirs: Mapping[str, str]) -> dict[str, Point]:
+    """Where municipalities, given with their versions, lie: by the points that are known, those of today.
+
+    One that is gone is taken to lie where its heir does.
+    """
+
+    def place(key: str) -> Point:
+        row = municipalities[key][-1]
+        if row.latitude is None and key in heirs:
+            return place(heirs[key])
+        return Point(row.latitude, row.longitude)
+
+    return {key: place(key) for key in municipalities}
 
 
 async def read_places(read: Queries, day: date) -> Places:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from graph_api.analysis.incidence import Incidence
 from graph_api.analysis.options import MAX_PARTICIPANTS, ClusterOptions, Weighting
 from graph_api.analysis.results import Clustering
+from graph_api.analysis.rounding import steady
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def hold_ties_against_chance(
     projection = project(incidence, Weighting.COUNT, max_participants)
     found, chance = ties(projection), tie_significance(projection)
     pairs = zip(found.from_index.tolist(), found.to_index.tolist(), strict=True)
-    values = zip(chance.expected.tolist(), chance.p_value.tolist(), chance.q_value.tolist(), strict=True)
+    columns = (map(steady, column.tolist()) for column in (chance.expected, chance.p_value, chance.q_value))
+    values = zip(*columns, strict=True)
     named = ((found.members[one], found.members[other]) for one, other in pairs)
     return dict(zip(named, values, strict=True))

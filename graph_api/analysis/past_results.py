@@ -182,10 +182,39 @@ class SizeClass:
 
 
 @dataclass(frozen=True, slots=True)
+class Nearness:
+    """How far from those that had it members were at the start of a year: medians, in kilometres.
+
+    `adopters` came to have it in that year, out of `candidates` that had not.
+    """
+
+    year: int
+    adopters: int
+    adopters_distance: float
+    candidates: int
+    candidates_distance: float
+
+
+@dataclass(frozen=True, slots=True)
 class Diffusion:
-    """Adoptions by day (an ordinal) and member, in order; `undated` adopted on a day that is not known."""
+    """Adoptions by day (an ordinal) and member, in order; `undated` adopted on a day that is not known.
+
+    `having` are the members of the day that adopted, or came out of one that did.
+    """
 
     adoptions: tuple[tuple[int, str], ...]
     undated: int
+    having: frozenset[str]
     sizes: tuple[SizeClass, ...]
+    distances: tuple[Nearness, ...]
     hazard: Hazard
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterSpread:
+    """How many members of a cluster have something, and since when the first of them (None: not known)."""
+
+    number: int
+    members: int
+    adopters: int
+    first: int | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from graph_api.analysis import ideas
 from graph_api.analysis.past_results import Changes, ClusterChanges, Diffusion, Point, Span
 from graph_api.analysis.results import Cluster, LastingNumber
 from graph_api.analysis.stays import Stays
@@ -60,6 +61,7 @@ def trace_diffusion(
     adopted: Mapping[str, int],
     carried: Mapping[str, int],
     populations: Mapping[str, int | None],
+    points: Mapping[str, ideas.Point],
     day: int,
     max_participants: int,
 ) -> Diffusion:
@@ -71,6 +73,7 @@ def trace_diffusion(
         adopted=adopted,
         carried=carried,
         populations=populations,
+        points=points,
         day=day,
         max_participants=max_participants,
     )

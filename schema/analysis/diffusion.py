@@ -5,10 +5,13 @@ from typing import Any
 
 import strawberry
 
-from graph_api.analysis.past_results import Diffusion, Estimate
-from loaders.diffusion import diffusions
+from graph_api.analysis.past_results import ClusterSpread, Diffusion, Estimate
+from graph_api.analysis.results import ClusterAnalysis
+from loaders.diffusion import diffusions, spreads
+from loaders.networked import Computation
 from loaders.past import Traced
-from schema.analysis.inputs import TIES
+from schema.analysis.clusters import Cluster, clusters_of
+from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, TIES, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, batched_field
 
@@ -42,6 +45,31 @@ class AdoptionBySize:
     )
 
 
+@strawberry.type(description="How near those that had it were to new adopters, in a year (afstand).")
+class AdoptionDistance:
+    year: int = strawberry.field(description="The year (jaar).")
+    adopters: int = strawberry.field(
+        description="Municipalities that adopted in it, of those there on 1 January (nieuwe gebruikers)."
+    )
+    adopters_kilometres: float = strawberry.field(
+        description="Their median distance to the nearest that had it on 1 January, as the crow flies (kilometers)."
+    )
+    candidates: int = strawberry.field(description="All that had it not on 1 January, these included (wie nog kon).")
+    candidates_kilometres: float = strawberry.field(description="The same distance of all of these (kilometers).")
+
+
+@strawberry.type(description="How far it came in a cluster (verspreiding binnen een cluster).")
+class AdoptionByCluster:
+    cluster: Cluster = strawberry.field(description="The cluster of the day (cluster).")
+    municipalities: int = strawberry.field(description="How many are in it (gemeenten).")
+    adopters: int = strawberry.field(
+        description="How many of them adopted it, or came out of one that did (gebruikers)."
+    )
+    first_on: date | None = strawberry.field(
+        description="When the first of them did, or one whose place it took; null when that is not known (eerste)."
+    )
+
+
 @strawberry.type(description="An estimate with its uncertainty (schatting).")
 class LogOddsEstimate:
     log_odds: float = strawberry.field(description="Change of the log odds for each unit (effect).")
@@ -61,15 +89,42 @@ class AdoptionHazard:
     population: LogOddsEstimate | None = strawberry.field(description="Of log10 of the inhabitants (inwoners).")
 
 
+def _spread(
+    found: tuple[Computation[ClusterAnalysis], tuple[ClusterSpread, ...]], *_: object
+) -> list[AdoptionByCluster]:
+    made, spread = found
+    return [
+        AdoptionByCluster(
+            cluster=cluster,
+            municipalities=one.members,
+            adopters=one.adopters,
+            first_on=None if one.first is None else date.fromordinal(one.first),
+        )
+        for cluster, one in zip(clusters_of(made), spread, strict=True)
+    ]
+
+
 @strawberry.type(name="Diffusion", description="How it spread over the municipalities (verspreiding).")
 class DiffusionType:
     curve: list[AdoptionPoint] = strawberry.field(description="By day (adoptiecurve).", metadata={"rows": 50})
     undated: int = strawberry.field(description="Adopters whose day is not known (zonder datum).")
     early: list[EarlyAdopter] = strawberry.field(description="The first ten (voorlopers).", metadata={"rows": 10})
     sizes: list[AdoptionBySize] = strawberry.field(description="By size (naar grootte).", metadata={"rows": 5})
+    distances: list[AdoptionDistance] = strawberry.field(
+        description="By year, as far as municipalities adopted it when others had it already (naar afstand).",
+        metadata={"rows": 10},
+    )
     hazard: AdoptionHazard = strawberry.field(description="Whether ties went before it (kans op adoptie).")
     caution: str = strawberry.field(description="What a date is not (voorbehoud).")
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
+    traced: strawberry.Private[Traced[Diffusion]]
+    day: strawberry.Private[date | None]
+    clusters = batched_field(
+        Batch(spreads, read_cluster_input, lambda root: root.traced, make=_spread, price=CLUSTERS, rows=20),
+        list[AdoptionByCluster] | None,
+        "By cluster of the day, by number; null when the analysis fails (naar cluster).",
+        (CLUSTER_INPUT,),
+    )
 
 
 def _estimate(one: Estimate | None) -> LogOddsEstimate | None:
@@ -96,6 +151,16 @@ def _diffusion(made: Traced[Diffusion], *_: object) -> DiffusionType:
         sizes=[
             AdoptionBySize(least=one.least, municipalities=one.members, adopters=one.adopters) for one in found.sizes
         ],
+        distances=[
+            AdoptionDistance(
+                year=one.year,
+                adopters=one.adopters,
+                adopters_kilometres=one.adopters_distance,
+                candidates=one.candidates,
+                candidates_kilometres=one.candidates_distance,
+            )
+            for one in found.distances
+        ],
         hazard=AdoptionHazard(
             risks=found.hazard.risks,
             events=found.hazard.events,
@@ -104,6 +169,8 @@ def _diffusion(made: Traced[Diffusion], *_: object) -> DiffusionType:
         ),
         caution=CAUTION,
         provenance=provenance(made.provenance),
+        traced=made,
+        day=day,
     )
 
 

@@ -6,7 +6,9 @@ const { "schema-recommended": recommended, "schema-relay": relay } = graphql.con
 // What is no node: a part of an answer, which has no identity of its own and cannot be asked for by id.
 const parts = ["Connection", "Edge", "Group", "GroupKeys", "Version"];
 const results = [
+  "AdoptionByCluster",
   "AdoptionBySize",
+  "AdoptionDistance",
   "AdoptionHazard",
   "AdoptionPoint",
   "AgainstChance",
