@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph_api.analysis.results import ClusterAnalysis, JoiningTie, Position, Positions
-from graph_api.analysis.tasks import find_positions
+from graph_api.analysis.tasks import find_joining_ties, find_positions
 from loaders.networked import ClusterAsk, Computation, clusters, network_of, provenance_of
 from loaders.reading import ROOT, Read
 
@@ -13,10 +13,9 @@ METHOD = "betweenness (Brandes), participation coefficient (Guimera and Amaral)"
 
 @dataclass(frozen=True, eq=False)
 class Placed:
-    """The positions, the ties that join clusters, and the analysis that made these clusters."""
+    """The positions, and the analysis that made the clusters."""
 
     positions: Positions
-    joining: tuple[JoiningTie, ...]
     clusters: Computation[ClusterAnalysis]
 
     @property
@@ -37,13 +36,13 @@ async def positions(read: Read, parents: Sequence[str], ask: ClusterAsk) -> list
         ask.options.weighting,
         ask.options.max_participants,
     )
-    found, joining = computed.value
+    found = computed.value
     parameters: dict[str, object] = {**dict(clustered.provenance.parameters), "pivots": found.pivots or "all"}
     for name in ("ties", "bases"):
         parameters.pop(name)
     method = f"{METHOD}; clusters: {clustered.provenance.method}"
     made = provenance_of(read, network, method, parameters, computed)
-    result = Computation(Placed(found, joining, clustered), network, made)
+    result = Computation(Placed(found, clustered), network, made)
     return [result for _ in parents]
 
 
@@ -54,3 +53,18 @@ async def position(
     (made,) = await positions(read, [ROOT], ask)
     found = {one.member: one for one in made.value.positions.positions}
     return [(found[parent], made) if parent in found else None for parent in parents]
+
+
+async def joining_ties(read: Read, ask: ClusterAsk) -> tuple[JoiningTie, ...]:
+    """The ties between municipalities of different clusters. Statements: those of the network."""
+    (clustered,) = await clusters(read, [ROOT], ask)
+    worker, network = await network_of(read, ask.scope)
+    computed = await worker.compute(
+        (find_joining_ties, network.identity, ask.options),
+        find_joining_ties,
+        network.incidence,
+        clustered.value.clustering.numbers,
+        ask.options.weighting,
+        ask.options.max_participants,
+    )
+    return computed.value

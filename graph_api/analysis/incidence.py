@@ -52,17 +52,14 @@ def incidence(pairs: Iterable[tuple[str, str]], members: Iterable[str] = ()) -> 
     `members` adds those that may belong to no group: they stay visible, without ties.
     Cost: O(p log p) for p pairs.
     """
-    distinct = sorted(set(pairs))
-    member_keys = sorted({member for member, _ in distinct}.union(members))
-    group_keys = sorted({group for _, group in distinct})
+    given = list(pairs)
+    member_keys = sorted({member for member, _ in given}.union(members))
+    group_keys = sorted({group for _, group in given})
     member_of = {key: position for position, key in enumerate(member_keys)}
     group_of = {key: position for position, key in enumerate(group_keys)}
-    return Incidence(
-        members=tuple(member_keys),
-        groups=tuple(group_keys),
-        member_index=np.array([member_of[member] for member, _ in distinct], dtype=np.intp),
-        group_index=np.array([group_of[group] for _, group in distinct], dtype=np.intp),
-    )
+    numbers = [member_of[member] * len(group_keys) + group_of[group] for member, group in given]
+    member_index, group_index = np.divmod(np.unique(np.array(numbers, dtype=np.intp)), max(len(group_keys), 1))
+    return Incidence(tuple(member_keys), tuple(group_keys), member_index, group_index)
 
 
 def _check_keys(name: str, keys: tuple[str, ...]) -> None:

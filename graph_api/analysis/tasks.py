@@ -98,17 +98,30 @@ def compare_partitions(
 
 def find_positions(
     incidence: Incidence, numbers: Sequence[int], weighting: Weighting, max_participants: int
-) -> tuple[Positions, tuple[JoiningTie, ...]]:
-    """The position of every member among clusters, and the ties that join them; see `positions` and `joining_ties`.
+) -> Positions:
+    """The position of every member among clusters; see `positions`.
 
     Raises:
         BadInput, LimitExceeded: as `project` and `positions`.
     """
-    from graph_api.analysis.position import joining_ties, positions
+    from graph_api.analysis.position import positions
     from graph_api.analysis.projection import project
 
-    projection = project(incidence, weighting, max_participants)
-    return positions(projection, numbers), joining_ties(projection, numbers)
+    return positions(project(incidence, weighting, max_participants), numbers)
+
+
+def find_joining_ties(
+    incidence: Incidence, numbers: Sequence[int], weighting: Weighting, max_participants: int
+) -> tuple[JoiningTie, ...]:
+    """The ties that join clusters; see `joining_ties`.
+
+    Raises:
+        BadInput, LimitExceeded: as `project`.
+    """
+    from graph_api.analysis.position import joining_ties
+    from graph_api.analysis.projection import project
+
+    return joining_ties(project(incidence, weighting, max_participants), numbers)
 
 
 def find_connection(

@@ -10,7 +10,7 @@ import strawberry
 from graph_api.analysis.results import JoiningTie, Position, Standing
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.networked import ClusterAsk, Computation
-from loaders.positions import Placed, position, positions
+from loaders.positions import Placed, joining_ties, position, positions
 from loaders.reading import Read
 from schema.analysis.inputs import CLUSTER_INPUT, ClusterAnalysisInput, read_cluster_input
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
@@ -230,7 +230,7 @@ async def _positions(read: Read, parents: Sequence[str], ask: PositionAsk) -> li
 async def _bridges(read: Read, parents: Sequence[str], ask: PositionAsk) -> list[Bridges]:
     (made,) = await positions(read, parents[:1], ask.clusters)
     names, by = made.value.names, provenance(made.provenance)
-    joining = made.value.joining
+    joining = await joining_ties(read, ask.clusters)
     bridging = [found for found in made.value.positions.positions if len(found.clusters) > 1]
     shown = Bridges(
         municipalities=[_shown(one, made, names, by) for one in _ordered(tuple(bridging), ask.by)[: ask.first]],

@@ -38,8 +38,10 @@ def edge_table(rows: Rows) -> EdgeTable:
     near, far, sources = (tuple(sorted({link[column] for link in links})) for column in range(3))
     near_places = {key: place for place, key in enumerate(near)}
     far_places = {key: place for place, key in enumerate(far)}
-    pairs = sorted({(near_places[link[0]], far_places[link[1]]) for link in links})
-    return EdgeTable(near, far, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sources)
+    # A pair as one number: a million of them sort in a fraction of the time of tuples.
+    pairs = sorted({near_places[link[0]] * len(far) + far_places[link[1]] for link in links})
+    near_index, far_index = tuple(pair // len(far) for pair in pairs), tuple(pair % len(far) for pair in pairs)
+    return EdgeTable(near, far, near_index, far_index, sources)
 
 
 def links(query: Links, rows: Rows) -> list[Linked]:
