@@ -65,7 +65,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
   --no-annotate --no-strip-extras --custom-compile-command "make lock"
 
 lock: $(DEV) ## Resolve the locks anew [ARGS=--upgrade]
-	@for set in "dev --group build --group dev --extra neo4j-server --extra traces" \
+	@for set in "dev --group build --group dev --extra neo4j-server --extra notebook --extra traces" \
 	            "neo4j --group build --extra neo4j-server -c requirements/dev.txt" \
 	            "run --group build -c requirements/dev.txt"; do \
 	  name=$${set%% *}; options=$${set#* }; \

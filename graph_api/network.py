@@ -100,7 +100,7 @@ class Networks:
             self.hits += 1
             return self._networks[key]
         self.misses += 1
-        network = self._networks[key] = await _read(read, day, scope)
+        network = self._networks[key] = await read_network(read, day, scope)
         while len(self._networks) > self._kept:
             self._networks.popitem(last=False)
         return network
@@ -116,7 +116,8 @@ class Networks:
         return self._places[key]
 
 
-async def _read(read: Queries, day: date, scope: Scope) -> Network:
+async def read_network(read: Queries, day: date, scope: Scope) -> Network:
+    """The network on a day, of the participations that count. Statements: 1 + 1 a kind of tie."""
     (found,) = await read.select(Select(Everything("Municipality"), day))
     municipalities = [item.node for item in found.items if isinstance(item.node, Municipality)]
     pairs: list[tuple[str, str]] = []

@@ -136,6 +136,31 @@ class Past:
                 found[key] = place
         return found
 
+    def adopters(self, kind: str, key: str, day: date) -> tuple[dict[str, int], dict[str, int]]:
+        """Who took up one thing by a day: the first day (EVER: unknown) of each; and who took an adopter's place.
+
+        The second have it since they are there, and adopted nothing themselves. Days are ordinals.
+        """
+        adopted: dict[str, int] = {}
+        for stay in self.stays:
+            if stay.kind == kind and stay.group == key and (stay.start or date.min) <= day:
+                when = stay.joined_on or stay.start
+                ordinal = when.toordinal() if when else EVER
+                adopted[stay.member] = min(ordinal, adopted.get(stay.member, ordinal))
+        carried: dict[str, int] = {}
+        never = day.toordinal() + 1
+        for one in sorted(self.mergers, key=lambda merger: merger.on):
+            on = one.on.toordinal()
+            earlier = min(adopted.get(one.old, never), carried.get(one.old, never))
+            if earlier <= on < never and adopted.get(one.new, FOREVER) >= on:
+                carried.setdefault(one.new, on)
+                adopted.pop(one.new, None)
+        return adopted, carried
+
+    def populations(self, day: date) -> dict[str, int | None]:
+        """The inhabitants of every municipality as last counted by a day, else as first counted."""
+        return {key: _population(rows, day) for key, rows in self.municipalities.items()}
+
     @property
     def points(self) -> dict[str, Point]:
         """Where municipalities lie; see `located`."""
@@ -190,6 +215,11 @@ async def _versions(read: Queries, cls: type[R], keys: Iterable[str], *, also: b
         key: tuple(item.node for item in found.items if isinstance(item.node, cls))
         for key, found in zip(ordered, slices, strict=True)
     }
+
+
+def _population(rows: Sequence[Municipality], day: date) -> int | None:
+    held = [row for row in rows if (row.version_from or date.min) <= day]
+    return next((row.population for row in reversed(held or rows) if row.population is not None), None)
 
 
 def _stay(member: str, kind: str, group: str, link: Link) -> Stay:

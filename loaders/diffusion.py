@@ -1,15 +1,13 @@
 """How a pilot, a shared service or a standard spread over the municipalities."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from graph_api.analysis.options import MAX_PARTICIPANTS
 from graph_api.analysis.past_results import ClusterSpread, Diffusion
 from graph_api.analysis.past_tasks import trace_diffusion
 from graph_api.analysis.results import ClusterAnalysis
 from graph_api.analysis.spread import spread_over
-from graph_api.analysis.stays import EVER
-from graph_api.past import Past, Which
+from graph_api.past import Which
 from loaders.networked import ClusterAsk, Computation, clusters
 from loaders.past import Traced, past_of, provenance
 from loaders.reading import ROOT, Read
@@ -19,10 +17,10 @@ async def diffusions(read: Read, parents: Sequence[str], ask: str) -> list[Trace
     """How each parent, of the kind `ask`, spread up to the day. Statements: those of the past."""
     worker, past = await past_of(read)
     day = read.day.toordinal()
-    populations = {key: _population(past, key, read.day) for key in past.municipalities}
+    populations = past.populations(read.day)
     found = []
     for parent in parents:
-        adopted, carried = _adopted(past, ask, parent, read.day)
+        adopted, carried = past.adopters(ask, parent, read.day)
         computed = await worker.compute(
             (trace_diffusion, past.revision, ask, parent, day),
             trace_diffusion,
@@ -52,26 +50,3 @@ async def spreads(
         own = [named.cluster for named in made.value.clusters]
         found.append((made, spread_over(own, parent.value.having, adoptions)))
     return found
-
-
-def _adopted(past: Past, kind: str, key: str, day: date) -> tuple[dict[str, int], dict[str, int]]:
-    """The first day of each adopter, and that of those that only took an adopter's place."""
-    adopted: dict[str, int] = {}
-    for stay in past.stays:
-        if stay.kind == kind and stay.group == key and (stay.start or date.min) <= day:
-            when = stay.joined_on or stay.start
-            ordinal = when.toordinal() if when else EVER
-            adopted[stay.member] = min(ordinal, adopted.get(stay.member, ordinal))
-    carried: dict[str, int] = {}
-    for one in sorted(past.mergers, key=lambda merger: merger.on):
-        earlier = min(adopted.get(one.old, day.toordinal() + 1), carried.get(one.old, day.toordinal() + 1))
-        if earlier <= one.on.toordinal() and one.on <= day and adopted.get(one.new, 10**9) >= one.on.toordinal():
-            carried.setdefault(one.new, one.on.toordinal())
-            adopted.pop(one.new, None)
-    return adopted, carried
-
-
-def _population(past: Past, key: str, day: date) -> int | None:
-    rows = past.municipalities[key]
-    held = [row for row in rows if (row.version_from or date.min) <= day]
-    return next((row.population for row in reversed(held or rows) if row.population is not None), None)

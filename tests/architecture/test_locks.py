@@ -12,12 +12,13 @@ LOCKS = {path.stem: path for path in (ROOT / "requirements").glob("*.txt")}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 RUN = PROJECT["project"]["dependencies"]
 SERVER = PROJECT["project"]["optional-dependencies"]["neo4j-server"]
+NOTEBOOK = PROJECT["project"]["optional-dependencies"]["notebook"]
 TRACES = PROJECT["project"]["optional-dependencies"]["traces"]
 GROUPS = PROJECT["dependency-groups"]
 
 
 def pins(path: Path) -> dict[str, str]:
-    return dict(re.findall(r"^([a-z0-9._-]+)==(\S+)", path.read_text(), re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9._-]+)(?:\[[a-z0-9,_-]+\])?==(\S+)", path.read_text(), re.MULTILINE))
 
 
 @pytest.mark.parametrize("path", LOCKS.values(), ids=LOCKS)
@@ -38,7 +39,7 @@ def test_everything_locked_has_a_hash(path: Path) -> None:
     [
         ("run", [*RUN, *GROUPS["build"]]),
         ("neo4j", [*RUN, *SERVER, *GROUPS["build"]]),
-        ("dev", [*RUN, *SERVER, *TRACES, *GROUPS["build"], *GROUPS["dev"]]),
+        ("dev", [*RUN, *SERVER, *NOTEBOOK, *TRACES, *GROUPS["build"], *GROUPS["dev"]]),
     ],
 )
 def test_a_lock_holds_what_the_project_asks_for(name: str, asked: list[str]) -> None:
@@ -52,5 +53,5 @@ def test_the_locks_agree_with_each_other() -> None:
 
 
 def test_every_direct_dependency_has_a_lower_bound_or_is_pinned() -> None:
-    for requirement in [*RUN, *SERVER, *TRACES, *GROUPS["build"], *GROUPS["dev"]]:
+    for requirement in [*RUN, *SERVER, *NOTEBOOK, *TRACES, *GROUPS["build"], *GROUPS["dev"]]:
         assert ">=" in requirement or "==" in requirement.split(";")[0], requirement

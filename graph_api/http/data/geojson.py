@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from graph_api.http.data import boundaries
+from graph_api import boundaries
 from graph_api.http.data.columns import Record
 from graph_api.http.data.file import File
 from graph_api.http.data.json_file import joined

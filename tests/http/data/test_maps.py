@@ -8,7 +8,7 @@ import networkx as nx
 import pyogrio
 import pytest
 
-from graph_api.http.data.boundaries import boundaries
+from graph_api.boundaries import boundaries
 from tests.http.data.downloads import Get
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
