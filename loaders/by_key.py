@@ -81,7 +81,7 @@ async def coded(read: Read, parents: Sequence[str], ask: Coded) -> list[Row | No
     Raises:
         BadInput: several have it.
     """
-    found = await read.store.find(Find((ask.kind,), code=condensed(ask.value)))
+    found = await read.store.find(Find((ask.kind,), read.day, code=condensed(ask.value)))
     of_property = (one for one in found if one.property == ask.name and fold(one.text) == fold(ask.value))
     keys = sorted({candidate.key for candidate in of_property})
     _refuse_several(ask, keys)

@@ -1,13 +1,9 @@
-"""Nodes by what they are or were called, by their codes, and by the names of those whose place they took; ranked here.
-
-The stores only find, so the order is the same on all of them.
-"""
+"""Nodes by what they are or were called, by their codes, and by the names of those whose place they took; ranked."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
 from typing import NamedTuple
 
 from graph_api.model.enums import Labelled
@@ -71,47 +67,32 @@ class Hit:
 class _Found(NamedTuple):
     ref: NodeRef
     exists: bool
-    rank: int  # a place among the ranks: there can be many, and numbers compare quickly
     term: Candidate
+    place: int
     predecessor: NodeRef | None = None
 
-    def preference(self, day: date) -> tuple[object, ...]:
-        """Of one rank, the least is what tells best why the node is found."""
-        place = _PLACES[self.ref.kind].get(self.term.property, len(_PLACES))
-        apart = not _holds(self.term, day)
-        old = -date.fromisoformat(self.term.since).toordinal()
-        predecessor = self.predecessor or NodeRef("", "")
-        return predecessor.kind, place, apart, old, self.term.text, predecessor.key
-
     def order(self) -> tuple[object, ...]:
-        return (
-            self.rank,
-            not self.exists,
-            _KINDS[self.ref.kind],
-            self.term.words or self.term.code,
-            self.ref.key,
-        )
+        return self.term.fit, not self.exists, self.place, self.ref
 
 
 _RANKS = tuple(SearchRank)
-_EXACT, _PREFIX, _WORD, _PART = range(len(_RANKS))
-_KINDS = {kind: place for place, kind in enumerate(KINDS)}
-_PLACES = {kind: {name: place for place, name in enumerate(spec.properties)} for kind, spec in KINDS.items()}
 _SUCCEEDED = tuple(dict.fromkeys(tail for tail, _ in RELATIONS["SUCCEEDED_BY"].ends))
 
 
 async def searched(read: Read, parents: Sequence[str], ask: Search) -> list[list[Hit]]:
-    """The best hits, each node once: by rank, those that exist on the day first, then by kind, text and key.
+    """The best hits, each node once: by rank, those that exist on the day first, then in the order of the store.
 
     A node that does not exist on the day is shown in its nearest version; what took its place is found by its names.
     Statements: one, two a kind of which something is gone, and one a kind among the hits.
     """
-    asked = _meant(words(ask.text))
-    query = Find(ask.kinds, tuple(dict.fromkeys(asked)), _code(ask.text))
-    own = list(_own(await read.store.find(query), asked, read.day))
-    best = _best(own, read.day)
-    successors = await _successors(read, _gone(own, nsmallest(ask.first, best, key=_Found.order), ask, read.day))
-    chosen = nsmallest(ask.first, _best((*best, *successors), read.day) if successors else best, key=_Found.order)
+    among = tuple(kind for kind in KINDS if kind in ask.kinds)
+    candidates = await read.store.find(Find(among, read.day, _meant(words(ask.text)), _code(ask.text), ask.first))
+    today = read.day.isoformat()
+    own = [
+        _Found(NodeRef(term.kind, term.key), term.valid_from <= today < term.valid_until, term, place)
+        for place, term in enumerate(candidates)
+    ]
+    chosen = _once(sorted([*own, *await _successors(read, own)], key=_Found.order))[: ask.first]
     rows = await _rows(read, {ref for found in chosen for ref in (found.ref, found.predecessor) if ref})
     hits = [Hit(rows[found.ref], _match(found, rows)) for found in chosen if found.ref in rows]
     return [hits for _ in parents]
@@ -127,49 +108,26 @@ def _code(text: str) -> str:
     return condensed(text.rpartition("/")[2] if "wikidata.org/" in text else text)
 
 
-def _own(candidates: Iterable[Candidate], asked: tuple[str, ...], day: date) -> Iterator[_Found]:
-    whole, parts, today = " ".join(asked), set(asked), day.isoformat()
-    for term in candidates:
-        exists = term.valid_from <= today < term.valid_until
-        yield _Found(NodeRef(term.kind, term.key), exists, _rank(term, whole, parts), term)
-
-
-def _rank(term: Candidate, whole: str, parts: set[str]) -> int:
-    if term.code is not None or term.words == whole:
-        return _EXACT
-    if term.words.startswith(whole):
-        return _PREFIX
-    return _WORD if parts.issubset(term.words.split()) else _PART
-
-
-def _gone(own: Sequence[_Found], chosen: Sequence[_Found], ask: Search, day: date) -> list[_Found]:
-    """What is found by a name and is gone, but for what could not bring a successor among as many as are chosen."""
-    gone = _best((found for found in own if not found.exists and found.term.code is None), day)
-    if len(chosen) < ask.first:
-        return gone
-    last = chosen[-1].order()
-    return [found for found in gone if found._replace(exists=True).order()[:-1] <= last[:-1]]
-
-
-async def _successors(read: Read, gone: Sequence[_Found]) -> list[_Found]:
-    """What exists on the day and took, in one or more steps, the place of what is gone."""
+async def _successors(read: Read, found: Iterable[_Found]) -> list[_Found]:
+    """What exists on the day and took, in one or more steps, the place of what is gone and is found by a name."""
+    gone = _once(one for one in found if not one.exists and one.term.code is None)
     result = []
     for kind in _SUCCEEDED:
-        those = [found for found in gone if found.ref.kind == kind]
+        those = [one for one in gone if one.ref.kind == kind]
         if not those:
             continue
         table = await read.store.edges(Edges(Over(hop("SUCCEEDED_BY", kind)), read.day))
         steps: dict[str, list[str]] = defaultdict(list)
         for near, far in zip(table.near_index, table.far_index, strict=True):
             steps[table.near[near]].append(table.far[far])
-        reached = {found.ref: set(_reached(found.ref.key, steps)) for found in those}
+        reached = {one.ref: set(_reached(one.ref.key, steps)) for one in those}
         keys = tuple(sorted(set().union(*reached.values())))
         (there,) = await read.store.select(Select(Keyed(kind, keys), read.day))
         present = {item.node.key for item in there.items}
         result += [
-            _Found(NodeRef(kind, key), exists=True, rank=found.rank, term=found.term, predecessor=found.ref)
-            for found in those
-            for key in reached[found.ref] & present
+            _Found(NodeRef(kind, key), exists=True, term=one.term, place=one.place, predecessor=one.ref)
+            for one in those
+            for key in reached[one.ref] & present
         ]
     return result
 
@@ -184,18 +142,12 @@ def _reached(start: str, steps: Mapping[str, Sequence[str]]) -> Iterator[str]:
                 yield key
 
 
-def _best(found: Iterable[_Found], day: date) -> list[_Found]:
-    """Of each node what fits best."""
-    best: dict[NodeRef, _Found] = {}
+def _once(found: Iterable[_Found]) -> list[_Found]:
+    """Of each node what comes first."""
+    first: dict[NodeRef, _Found] = {}
     for one in found:
-        other = best.get(one.ref)
-        if (
-            other is None
-            or one.rank < other.rank
-            or (one.rank == other.rank and one.preference(day) < other.preference(day))
-        ):
-            best[one.ref] = one
-    return list(best.values())
+        first.setdefault(one.ref, one)
+    return list(first.values())
 
 
 async def _rows(read: Read, refs: Iterable[NodeRef]) -> dict[NodeRef, Row]:
@@ -216,7 +168,7 @@ def _match(found: _Found, rows: Mapping[NodeRef, Row]) -> Match:
         reason = SearchReason.NAME if _holds(term, row.version_from or date.min) else SearchReason.OTHER_TIME
     name = term.property if term.property == KEY else camel(term.property)
     predecessor = rows.get(found.predecessor) if found.predecessor else None
-    return Match(term.text, name, reason, _RANKS[found.rank], _bound(term.since), _bound(term.until), predecessor)
+    return Match(term.text, name, reason, _RANKS[term.fit], _bound(term.since), _bound(term.until), predecessor)
 
 
 def _holds(term: Candidate, day: date) -> bool:

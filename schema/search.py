@@ -68,7 +68,8 @@ class SearchQuery:
         "Nodes by what they are or were called, and by their codes (zoeken). Case and accents do not count, and every "
         "word must begin one of the name: 'omgevings' finds an Omgevingsdienst. A code (CBS, TOOI, OIN, Wikidata, ROO, "
         "a key) must be whole. What took the place of something that is gone is found by its names too. Each comes "
-        "once, the best first; of equally good ones first what exists on the day, then by kind, text and key.",
+        "once, the best first; of equally good ones first what exists on the day, then by kind, what has the text on "
+        "the day before what had it at another time, then by text and key.",
         [
             argument(
                 "text", str, f"A name, words of one, or a code; at most {LONGEST} characters (tekst).", required=True

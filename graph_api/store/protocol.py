@@ -82,6 +82,8 @@ class Candidate(NamedTuple):
     code: str | None
     since: str
     until: str
+    fit: int
+    """How well it fits what is searched for, as `query.Find` says: from 0, the best, to 3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ class Queries(Protocol):
         """Sorted by near end, far kind, far end, start (an unknown one first) and source. One statement."""
 
     async def find(self, query: Find) -> list[Candidate]:
-        """In no promised order: it is the service that ranks. One statement."""
+        """In the order of the query. One statement."""
 
 
 class Reader(Queries, Protocol):

@@ -271,15 +271,22 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """The terms of nodes of these kinds, on whatever day: names in which each of the words begins one, and equal codes.
+    """The terms of nodes of these kinds, whenever they had them: names in which each word begins one, and equal codes.
 
     `words` and `code` are as `model/text.py` makes them of what is searched for. Without words no name is found, and
     without a code no code.
+
+    They come in this order: how well they fit (0 a code, or just these words; 1 beginning with them; 2 each of them a
+    word of it; 3 the rest), the kinds as they stand, terms of the day, names before other texts, words, key, the latest
+    before earlier ones, text and property. With `first` they end with the term that finds so many nodes that exist on
+    the day; what is gone does not count.
     """
 
     kinds: tuple[str, ...]
+    day: date
     words: tuple[str, ...] = ()
     code: str | None = None
+    first: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

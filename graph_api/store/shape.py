@@ -1,16 +1,17 @@
 """What follows from the shape of a query, in whatever store it is asked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from graph_api.model.property import PropertySpec
 from graph_api.model.registry import KINDS
-from graph_api.store.protocol import Item, Linked, Slice
+from graph_api.store.protocol import Candidate, Item, Linked, Slice
 from graph_api.store.query import (
     Across,
     CountOf,
     End,
     Everything,
+    Find,
     Hop,
     Keyed,
     OfLink,
@@ -52,6 +53,17 @@ def end_properties(end: End, within: Within) -> dict[str, PropertySpec]:
     if end is End.NODE:
         return KINDS[kinds(within)[0]].properties
     return hop_of(within).spec.properties if end is End.LINK else KINDS[hop_of(within).near].properties
+
+
+def ended(query: Find, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Ordered candidates, up to where the query lets them end; no more of them are read than that takes."""
+    day, exist = query.day.isoformat(), set()
+    for candidate in candidates:
+        yield candidate
+        if candidate.valid_from <= day < candidate.valid_until:
+            exist.add((candidate.kind, candidate.key))
+            if len(exist) == query.first:
+                return
 
 
 def in_order(links: Iterable[Linked]) -> list[Linked]:

@@ -139,7 +139,7 @@ async def searches(stores: Mapping[str, GraphStore]) -> list[Searched]:
             taken = await in_turns({name: partial(samen, SEARCH, store, text=text)}, SEARCH_ROUNDS)
             spent[name] = taken[name].clock
         async with next(iter(stores.values())).reader() as reader:
-            found = await reader.find(Find(tuple(KINDS), words(text), condensed(text)))
+            found = await reader.find(Find(tuple(KINDS), DAY, words(text), condensed(text)))
         measured.append(Searched(text, len(found), spent))
     return measured
 

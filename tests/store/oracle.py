@@ -4,6 +4,7 @@ import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -55,7 +56,13 @@ class Oracle:
 
     def find(self, query: q.Find) -> list[Candidate]:
         nodes = [node for ref, node in self.nodes.items() if ref.kind in query.kinds]
-        return [found for node in nodes for found in _candidates(node) if _matches(found, query)]
+        matching = [found for node in nodes for found in _candidates(node) if _matches(found, query)]
+        fitting = sorted((found._replace(fit=_fit(found, query)) for found in matching), key=partial(_found_at, query))
+        exist = list(dict.fromkeys(found[:2] for found in fitting if _exists(found, query)))
+        if query.first is None or len(exist) < query.first:
+            return fitting
+        last = next(place for place, found in enumerate(fitting) if found[:2] == exist[query.first - 1])
+        return fitting[: last + 1]
 
     def _results(self, query: q.Select | q.Group) -> list[list[At]]:
         results = [list(found) for found in self._within(query.within, query.day)]
@@ -224,7 +231,7 @@ def _candidates(node: NodeFact) -> Iterator[Candidate]:
         for text, (since, until) in ((text, period) for text, periods in had.items() for period in periods):
             wording, code = (" ".join(words(text)), None) if name in declared else ("", condensed(text))
             life = _bounds(first.version_from, last.version_until)
-            yield Candidate(*node.ref, *life, name, text, wording, code, *_bounds(since, until))
+            yield Candidate(*node.ref, *life, name, text, wording, code, *_bounds(since, until), fit=-1)
 
 
 def _bounds(start: date | None, end: date | None) -> tuple[str, str]:
@@ -234,3 +241,25 @@ def _bounds(start: date | None, end: date | None) -> tuple[str, str]:
 def _matches(term: Candidate, query: q.Find) -> bool:
     begun = all(any(word.startswith(asked) for word in term.words.split()) for asked in query.words)
     return bool(query.words and begun) or bool(query.code and term.code == query.code)
+
+
+def _exists(term: Candidate, query: q.Find) -> bool:
+    return date.fromisoformat(term.valid_from) <= query.day < date.fromisoformat(term.valid_until)
+
+
+def _fit(term: Candidate, query: q.Find) -> int:
+    if term.code is not None:
+        return 0
+    said = term.words.split()
+    if said[: len(query.words)] == list(query.words):
+        return 0 if len(said) == len(query.words) else 1
+    if term.words.startswith(" ".join(query.words)):
+        return 1
+    return 2 if set(query.words) <= set(said) else 3
+
+
+def _found_at(query: q.Find, term: Candidate) -> tuple[object, ...]:
+    other_time = not date.fromisoformat(term.since) <= query.day < date.fromisoformat(term.until)
+    latest = -date.fromisoformat(term.since).toordinal()
+    kind, name = query.kinds.index(term.kind), term.property != "name"
+    return term.fit, kind, other_time, name, term.words, term.key, latest, term.text, term.property

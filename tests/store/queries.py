@@ -76,7 +76,7 @@ class Queries:
         begun = tuple(word[: self.chance.choice((1, 2, 200))] for word in asked)
         kinds = tuple(self._sample(list(KINDS), 5)) if self.chance.random() < 0.3 else tuple(KINDS)
         code = self.chance.choice((None, condensed(self.chance.choice(texts)) or None))
-        return q.Find(kinds, tuple(dict.fromkeys(begun)), code)
+        return q.Find(kinds, self._day(), begun, code, self.chance.choice((None, 1, 2, 5)))
 
     def page(self, places: list[q.Position]) -> q.Page:
         """A page between some of the places, which need not be in the result."""

@@ -103,7 +103,7 @@ async def test_what_is_put_again_or_dropped_is_found_by_its_new_texts_only(store
         await hold(store, Facts((municipality(1, names, gone=False),) if names else (), ()))
         async with store.reader() as reader:
             for word, expected in (("oud", "Oud"), ("nieuw", "Nieuw"), ("nieuwer", "Nieuwer")):
-                found = await reader.find(Find(tuple(KINDS), (word,)))
+                found = await reader.find(Find(tuple(KINDS), DAYS[0], (word,)))
                 assert {candidate.text for candidate in found if candidate.words == word} == (
                     {expected} if expected in names else set()
                 )
@@ -117,19 +117,19 @@ async def test_one_text_over_versions_on_end_is_one_term(store: GraphStore) -> N
     ]
     await hold(store, Facts((NodeFact(with_life(rows)),), ()))
     async with store.reader() as reader:
-        found = await reader.find(Find(("Municipality",), ("a",)))
+        found = await reader.find(Find(("Municipality",), DAYS[0], ("a",)))
         assert sorted((one.kind, one.key, one.since, one.until) for one in found) == [
             ("Municipality", "GM1", "0001-01-01", DAYS[1].isoformat()),
             ("Municipality", "GM1", DAYS[2].isoformat(), "9999-12-31"),
         ]
-        assert await reader.find(Find(("Region",), ("a",), "gm1")) == []
-        (code,) = await reader.find(Find(("Municipality",), code="gm1"))
+        assert await reader.find(Find(("Region",), DAYS[0], ("a",), "gm1")) == []
+        (code,) = await reader.find(Find(("Municipality",), DAYS[0], code="gm1"))
         assert (code.property, code.text) == ("code", "GM1")
-        assert await reader.find(Find(("Municipality",))) == []
+        assert await reader.find(Find(("Municipality",), DAYS[0])) == []
 
 
 async def test_a_successor_comes_in_its_place_however_few_are_asked_for(store: GraphStore) -> None:
-    """What is gone (Ab) comes last itself; what took its place has a name that fits less well, or not at all."""
+    """That is behind what has such a name itself; what is gone (Ab) comes last."""
     for successor in ("Zz", "Z abe"):
         nodes = [municipality(1, ["Ab"], gone=True), municipality(2, [successor], gone=False)]
         nodes += [municipality(3, ["Aa"], gone=False), municipality(4, ["Ac"], gone=False)]
@@ -138,5 +138,5 @@ async def test_a_successor_comes_in_its_place_however_few_are_asked_for(store: G
         async with store.reader() as reader:
             for first in range(1, 5):
                 found = await hits(reader, Search("a", tuple(KINDS), first), DAYS[-1])
-                assert [hit.node.name for hit in found] == ["Aa", successor, "Ac", "Ab"][:first]
-                assert [hit.match.text for hit in found] == ["Aa", "Ab", "Ac", "Ab"][:first]
+                assert [hit.node.name for hit in found] == ["Aa", "Ac", successor, "Ab"][:first]
+                assert [hit.match.text for hit in found] == ["Aa", "Ac", "Ab", "Ab"][:first]

@@ -228,21 +228,27 @@ def links(query: Links) -> Statement:
 
 
 def find(query: Find) -> Statement:
-    """A list a term: kind, key and life of its node, the term."""
-    parameters: dict[str, Any] = {"kinds": list(query.kinds)}
-    found = []
+    """A list a term: kind, key and life of its node, the term, how well it fits."""
+    parameters: dict[str, Any] = {"kinds": list(query.kinds), "day": query.day}
+    found, fit = [], []
     if query.words:
         parameters["words"] = " ".join(f"+{word}*" for word in query.words)
+        parameters |= {"asked": list(query.words), "whole": " ".join(query.words)}
         found.append(f"CALL db.index.fulltext.queryNodes('{WORDS_INDEX}', $words) YIELD node RETURN node AS t")
+        inside = "all(word IN $asked WHERE word IN split(t.words, ' '))"
+        fit = ["t.words = $whole THEN 0", "t.words STARTS WITH $whole THEN 1", f"{inside} THEN 2"]
     if query.code is not None:
         parameters["code"] = query.code
         found.append("MATCH (t:Term {code: $code}) RETURN t")
     dates = ("since", "until")
     text = (
         f"CALL () {{ {' UNION '.join(found) or 'UNWIND [] AS t RETURN t'} }} MATCH (n:Node)-[:HAS_TERM]->(t)"
-        " WITH n, t, head([label IN labels(n) WHERE label IN $kinds]) AS kind WHERE kind IS NOT NULL"
-        " RETURN collect([kind, n.key, toString(n.validFrom), toString(n.validUntil),"
-        f" {', '.join(read(f't.{name}', is_date=name in dates) for name in TERM)}]) AS results"
+        " WITH n, t, head([place IN range(0, size($kinds) - 1) WHERE $kinds[place] IN labels(n)]) AS place,"
+        f" CASE WHEN {' WHEN '.join(['t.code IS NOT NULL THEN 0', *fit])} ELSE 3 END AS fit WHERE place IS NOT NULL"
+        " ORDER BY fit, place, t.since > $day OR t.until <= $day, t.property <> 'name',"
+        " t.words, n.key, t.since DESC, t.text, t.property"
+        " RETURN collect([$kinds[place], n.key, toString(n.validFrom), toString(n.validUntil),"
+        f" {', '.join(read(f't.{name}', is_date=name in dates) for name in TERM)}, fit]) AS results"
     )
     return Statement(text, parameters)
 

@@ -6,8 +6,8 @@ from typing import Any
 from graph_api.model.property import ValueType
 from graph_api.store.neo4j.rows import Decode, day, decoder, link_builder, node_builder
 from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
-from graph_api.store.query import Across, CountOf, Group, Links, Order, Select, Versions
-from graph_api.store.shape import end_properties, in_order, kinds, page_of, sort_property
+from graph_api.store.query import Across, CountOf, Find, Group, Links, Order, Select, Versions
+from graph_api.store.shape import end_properties, ended, in_order, kinds, page_of, sort_property
 
 Found = Iterable[tuple[str | None, list[Any]]]
 """A result each: its key, where there are several, and its items."""
@@ -53,9 +53,9 @@ def links(query: Links, found: Iterable[tuple[str, str, str, list[Any]]]) -> lis
     return in_order(Linked(near, kind, far, build(values)) for near, kind, far, values in found)
 
 
-def candidates(found: Iterable[Sequence[Any]]) -> list[Candidate]:
+def candidates(query: Find, found: Iterable[Sequence[Any]]) -> list[Candidate]:
     """The terms found."""
-    return list(map(Candidate._make, found))
+    return list(ended(query, map(Candidate._make, found)))
 
 
 def _in_order(query: Select | Group, found: Found) -> list[list[Any]]:

@@ -225,7 +225,7 @@ class Neo4jReader:
         return results.links(query, await self._read(render.links(query)))
 
     async def find(self, query: Find) -> list[Candidate]:
-        return results.candidates(await self._read(render.find(query)))
+        return results.candidates(query, await self._read(render.find(query)))
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         return await facts.read(self._read, refs)

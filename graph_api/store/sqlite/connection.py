@@ -4,8 +4,9 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,11 +27,14 @@ class Connection(sqlite3.Connection):
         self.deadline = float("inf")
         self.set_progress_handler(lambda: time.monotonic() > self.deadline, _CLOCK_EVERY)
 
-    def rows(self, text: str, parameters: dict[str, Any], seconds: float = float("inf")) -> list[tuple[Any, ...]]:
-        """Runs a statement that may take so many seconds."""
+    def taken(
+        self, text: str, parameters: dict[str, Any], take: Callable[[Iterable[tuple[Any, ...]]], T], seconds: float
+    ) -> T:
+        """What is taken of a statement's rows, maybe not to their end; it may take so many seconds."""
         self.deadline = time.monotonic() + seconds
         try:
-            return self.execute(text, parameters).fetchall()
+            with closing(self.execute(text, parameters)) as rows:
+                return take(rows)
         finally:
             self.deadline = float("inf")
 

@@ -226,19 +226,26 @@ def links(query: Links) -> Statement:
 
 
 def find(query: Find) -> Statement:
-    """One row: the terms as a JSON array, each with kind, key and life of its node before it."""
-    parameters: dict[str, Stored] = {"kinds": _json(query.kinds)}
-    found = []
+    """A row a term: kind, key and life of its node, the term, how well it fits."""
+    parameters: dict[str, Stored] = {"kinds": _json(query.kinds), "day": query.day.isoformat()}
+    found, fit = [], []
     if query.words:
         parameters["words"] = " ".join(f'"{word}"*' for word in query.words)
+        parameters["whole"] = " ".join(query.words)
+        parameters |= {f"word{place}": f" {word} " for place, word in enumerate(query.words)}
         found.append("SELECT rowid FROM term_words WHERE term_words MATCH $words")
+        inside = " AND ".join(f"instr(' ' || t.words || ' ', $word{place})" for place in range(len(query.words)))
+        fit = ["t.words = $whole THEN 0", "substr(t.words, 1, length($whole)) = $whole THEN 1", f"{inside} THEN 2"]
     if query.code is not None:
         parameters["code"] = query.code
         found.append("SELECT id FROM term WHERE code = $code")
     text = (
-        "SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until,"
-        f" {', '.join(f't.{name}' for name in TERM)})) FROM term t JOIN node n ON n.id = t.node_id"
-        f" WHERE t.id IN ({' UNION ALL '.join(found) or 'NULL'}) AND n.kind IN (SELECT value FROM json_each($kinds))"
+        f"SELECT n.kind, n.key, n.valid_from, n.valid_until, {', '.join(f't.{name}' for name in TERM)},"
+        f" CASE WHEN {' WHEN '.join(['t.code IS NOT NULL THEN 0', *fit])} ELSE 3 END AS fit"
+        f" FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN ({' UNION ALL '.join(found) or 'NULL'})"
+        " AND instr($kinds, json_quote(n.kind))"
+        " ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name',"
+        " t.words, n.key, t.since DESC, t.text, t.property"
     )
     return Statement(text, parameters)
 

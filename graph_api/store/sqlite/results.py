@@ -7,8 +7,8 @@ from typing import Any
 import orjson
 
 from graph_api.store.protocol import Candidate, EdgeTable, GroupRow, Item, Linked, Slice
-from graph_api.store.query import Across, CountOf, Group, Links, Order, Select
-from graph_api.store.shape import end_properties, in_order, kinds, page_of, sort_property
+from graph_api.store.query import Across, CountOf, Find, Group, Links, Order, Select
+from graph_api.store.shape import end_properties, ended, in_order, kinds, page_of, sort_property
 from graph_api.store.sqlite.rows import Decode, day, decoder, link_builder, link_width, node_builder, node_width
 
 Rows = Iterable[Sequence[Any]]
@@ -50,10 +50,9 @@ def links(query: Links, rows: Rows) -> list[Linked]:
     return in_order(Linked(row[0], row[1], row[2], build(row[3:])) for row in rows)
 
 
-def candidates(rows: Rows) -> list[Candidate]:
+def candidates(query: Find, rows: Rows) -> list[Candidate]:
     """The terms found."""
-    ((found,),) = rows
-    return list(map(Candidate._make, orjson.loads(found)))
+    return list(ended(query, map(Candidate._make, rows)))
 
 
 def _in_order(rows: Rows) -> list[str]:

@@ -1,9 +1,10 @@
 """The embedded store."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -164,7 +165,7 @@ class SqliteReader:
 
     async def find(self, query: Find) -> list[Candidate]:
         statement = render.find(query)
-        return await self._ask(lambda run: results.candidates(run(*statement)))
+        return await self._ask(lambda _: self._taken(*statement, partial(results.candidates, query)))
 
     async def facts(self, refs: Collection[NodeRef] | None = None) -> Facts:
         return await self._ask(lambda run: facts.read(run, refs))
@@ -183,8 +184,11 @@ class SqliteReader:
         return await on_thread(self._executor, self._path, self._connection, lambda _: job(self._run))
 
     def _run(self, text: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        return self._taken(text, parameters, list)
+
+    def _taken(self, text: str, parameters: dict[str, Any], take: Callable[[Iterable[tuple[Any, ...]]], T]) -> T:
         self.statements += 1
-        return self._connection.rows(text, parameters, self._timeout)
+        return self._connection.taken(text, parameters, take, self._timeout)
 
 
 def _threads() -> tuple[Executor, Executor]:
@@ -205,7 +209,7 @@ def _apply(connection: Connection, changes: Sequence[Change], actor: str, reason
     ready = prepared(changes)
     with _transaction(connection):
         revision = _revision(connection)
-        planned = plan(facts.read(connection.rows, touched(ready)), ready)
+        planned = plan(facts.read(connection.execute, touched(ready)), ready)
         if planned:
             revision += 1
             facts.write(connection, planned)

@@ -1,5 +1,6 @@
 """The migrations end where the model says, on a server of either version."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ async def test_what_a_database_of_the_first_version_holds_can_be_found(own_serve
         await ask(own_server, "MATCH (g:Graph) SET g.version = 1")
         await open_and_close(own_server)
         async with store.reader() as reader:
-            (found,) = await reader.find(Find(("Municipality",), ("sudwest",)))
+            (found,) = await reader.find(Find(("Municipality",), date(2026, 1, 1), ("sudwest",)))
             assert found.text == "Súdwest-Fryslân"
             assert (await reader.facts()).nodes == (NodeFact((row,)),)
     finally:

@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ async def test_what_a_file_of_the_first_version_holds_can_be_found(path: Path) -
     store = SqliteStore(path)
     await store.open()
     async with store.reader() as reader:
-        (found,) = await reader.find(Find(("Municipality",), ("sudwest",)))
+        (found,) = await reader.find(Find(("Municipality",), date(2026, 1, 1), ("sudwest",)))
         (fact,) = (await reader.facts()).nodes
     await store.close()
     assert found.text == "Súdwest-Fryslân"

@@ -43,42 +43,74 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $keys = ["wigo4it"]
 -- $p2 = -1
 
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) AND instr(' ' || t.words || ' ', $word1) AND instr(' ' || t.words || ' ', $word2) AND instr(' ' || t.words || ' ', $word3) AND instr(' ' || t.words || ' ', $word4) AND instr(' ' || t.words || ' ', $word5) AND instr(' ' || t.words || ' ', $word6) AND instr(' ' || t.words || ' ', $word7) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
--- $words = "00000001001902763000"*
--- $code = 00000001001902763000
-
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
--- $words = "28467793"*
--- $code = 28467793
-
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
--- $words = "gm"* "0363"*
--- $code = gm0363
-
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
--- $words = "gm0381"*
--- $code = gm0381
-
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
 -- $words = "https"* "identifier"* "overheid"* "nl"* "tooi"* "id"* "gemeente"* "gm0772"*
+-- $whole = https identifier overheid nl tooi id gemeente gm0772
+-- $word0 =  https 
+-- $word1 =  identifier 
+-- $word2 =  overheid 
+-- $word3 =  nl 
+-- $word4 =  tooi 
+-- $word5 =  id 
+-- $word6 =  gemeente 
+-- $word7 =  gm0772 
 -- $code = httpsidentifieroverheidnltooiidgemeentegm0772
 
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) AND instr(' ' || t.words || ' ', $word1) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
+-- $words = "gm"* "0363"*
+-- $whole = gm 0363
+-- $word0 =  gm 
+-- $word1 =  0363 
+-- $code = gm0363
+
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
+-- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
+-- $words = "00000001001902763000"*
+-- $whole = 00000001001902763000
+-- $word0 =  00000001001902763000 
+-- $code = 00000001001902763000
+
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
+-- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
+-- $words = "28467793"*
+-- $whole = 28467793
+-- $word0 =  28467793 
+-- $code = 28467793
+
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
+-- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
+-- $words = "gm0381"*
+-- $whole = gm0381
+-- $word0 =  gm0381 
+-- $code = gm0381
+
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
+-- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
 -- $words = "pv20"*
+-- $whole = pv20
+-- $word0 =  pv20 
 -- $code = pv20
 
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+-- $day = 2026-05-01
 -- $words = "q9832"*
+-- $whole = q9832
+-- $word0 =  q9832 
 -- $code = q9832
 
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $kinds = ["SharedService"]
+-- $day = 2026-05-01
 -- $words = "wigo4it"*
+-- $whole = wigo4it
+-- $word0 =  wigo4it 
 -- $code = wigo4it

@@ -1,16 +1,25 @@
-CALL () { CALL db.index.fulltext.queryNodes('term_words', $words) YIELD node RETURN node AS t UNION MATCH (t:Term {code: $code}) RETURN t } MATCH (n:Node)-[:HAS_TERM]->(t) WITH n, t, head([label IN labels(n) WHERE label IN $kinds]) AS kind WHERE kind IS NOT NULL RETURN collect([kind, n.key, toString(n.validFrom), toString(n.validUntil), t.property, t.text, t.words, t.code, toString(t.since), toString(t.until)]) AS results;
+CALL () { CALL db.index.fulltext.queryNodes('term_words', $words) YIELD node RETURN node AS t UNION MATCH (t:Term {code: $code}) RETURN t } MATCH (n:Node)-[:HAS_TERM]->(t) WITH n, t, head([place IN range(0, size($kinds) - 1) WHERE $kinds[place] IN labels(n)]) AS place, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN t.words STARTS WITH $whole THEN 1 WHEN all(word IN $asked WHERE word IN split(t.words, ' ')) THEN 2 ELSE 3 END AS fit WHERE place IS NOT NULL ORDER BY fit, place, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property RETURN collect([$kinds[place], n.key, toString(n.validFrom), toString(n.validUntil), t.property, t.text, t.words, t.code, toString(t.since), toString(t.until), fit]) AS results;
 // $kinds = ['Municipality', 'Region', 'SharedService', 'Pilot', 'WorkProcess', 'Trend', 'Ambition', 'Standard', 'Organisation', 'Source']
+// $day = datetime.date(2015, 6, 1)
 // $words = +bussum*
+// $asked = ['bussum']
+// $whole = bussum
 // $code = bussum
 
-CALL () { CALL db.index.fulltext.queryNodes('term_words', $words) YIELD node RETURN node AS t UNION MATCH (t:Term {code: $code}) RETURN t } MATCH (n:Node)-[:HAS_TERM]->(t) WITH n, t, head([label IN labels(n) WHERE label IN $kinds]) AS kind WHERE kind IS NOT NULL RETURN collect([kind, n.key, toString(n.validFrom), toString(n.validUntil), t.property, t.text, t.words, t.code, toString(t.since), toString(t.until)]) AS results;
+CALL () { CALL db.index.fulltext.queryNodes('term_words', $words) YIELD node RETURN node AS t UNION MATCH (t:Term {code: $code}) RETURN t } MATCH (n:Node)-[:HAS_TERM]->(t) WITH n, t, head([place IN range(0, size($kinds) - 1) WHERE $kinds[place] IN labels(n)]) AS place, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN t.words STARTS WITH $whole THEN 1 WHEN all(word IN $asked WHERE word IN split(t.words, ' ')) THEN 2 ELSE 3 END AS fit WHERE place IS NOT NULL ORDER BY fit, place, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property RETURN collect([$kinds[place], n.key, toString(n.validFrom), toString(n.validUntil), t.property, t.text, t.words, t.code, toString(t.since), toString(t.until), fit]) AS results;
 // $kinds = ['Municipality', 'Region', 'SharedService', 'Pilot', 'WorkProcess', 'Trend', 'Ambition', 'Standard', 'Organisation', 'Source']
+// $day = datetime.date(2026, 5, 1)
 // $words = +bussum*
+// $asked = ['bussum']
+// $whole = bussum
 // $code = bussum
 
-CALL () { CALL db.index.fulltext.queryNodes('term_words', $words) YIELD node RETURN node AS t UNION MATCH (t:Term {code: $code}) RETURN t } MATCH (n:Node)-[:HAS_TERM]->(t) WITH n, t, head([label IN labels(n) WHERE label IN $kinds]) AS kind WHERE kind IS NOT NULL RETURN collect([kind, n.key, toString(n.validFrom), toString(n.validUntil), t.property, t.text, t.words, t.code, toString(t.since), toString(t.until)]) AS results;
+CALL () { CALL db.index.fulltext.queryNodes('term_words', $words) YIELD node RETURN node AS t UNION MATCH (t:Term {code: $code}) RETURN t } MATCH (n:Node)-[:HAS_TERM]->(t) WITH n, t, head([place IN range(0, size($kinds) - 1) WHERE $kinds[place] IN labels(n)]) AS place, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN t.words STARTS WITH $whole THEN 1 WHEN all(word IN $asked WHERE word IN split(t.words, ' ')) THEN 2 ELSE 3 END AS fit WHERE place IS NOT NULL ORDER BY fit, place, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property RETURN collect([$kinds[place], n.key, toString(n.validFrom), toString(n.validUntil), t.property, t.text, t.words, t.code, toString(t.since), toString(t.until), fit]) AS results;
 // $kinds = ['Municipality']
+// $day = datetime.date(2026, 5, 1)
 // $words = +menterwolde*
+// $asked = ['menterwolde']
+// $whole = menterwolde
 // $code = menterwolde
 
 MATCH (e:Municipality)-[l:SUCCEEDED_BY]->(n) WITH e, collect(DISTINCT n.key) AS far, collect(DISTINCT l.source) AS sources RETURN collect([e.key, far, sources]) AS results;
