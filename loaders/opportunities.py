@@ -103,8 +103,7 @@ async def gaps(read: Read, parents: Sequence[str], ask: str) -> list[Gaps]:
     """The gaps of each parent: a municipality, or (`ask` is `region`) a region."""
     worker, standing = await standing_of(read)
     computed = await worker.compute((find_gaps, standing.identity), find_gaps, standing.scene)
-    parameters: dict[str, object] = {"least_share": LEAST_SHARE, "least_size": LEAST_SIZE}
-    made = provenance_of_standing(read, standing, "coverage and precision", computed, parameters)
+    made = provenance_of_gaps(read, standing, computed)
     by_parent: dict[str, list[Gap]] = {parent: [] for parent in parents}
     for gap in computed.value:
         own = gap.region if ask == "region" else gap.member
@@ -166,6 +165,12 @@ def provenance_of_standing(
         milliseconds=computed.milliseconds,
         day=read.asked,
     )
+
+
+def provenance_of_gaps(read: Read, standing: Standing, computed: Computed[T]) -> Provenance:
+    """How gaps were found."""
+    parameters: dict[str, object] = {"least_share": LEAST_SHARE, "least_size": LEAST_SIZE}
+    return provenance_of_standing(read, standing, "coverage and precision", computed, parameters)
 
 
 def _weights() -> tuple[tuple[str, str], ...]:

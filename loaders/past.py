@@ -42,8 +42,8 @@ class Traced(Generic[T]):
 
 async def timelines(read: Read, parents: Sequence[str], ask: TimelineAsk) -> list[Traced[tuple[Point, ...]]]:
     """A point a year for the country. Statements: those of the past, whatever the number of years."""
-    worker, past = await past_of(read)
     spans = _years(read.day, ask)
+    worker, past = await past_of(read)
     computed = await worker.compute(
         (trace_country, past.revision, ask.which, spans, ask.max_participants),
         trace_country,
@@ -59,8 +59,8 @@ async def member_timelines(
     read: Read, parents: Sequence[str], ask: TimelineAsk
 ) -> list[Traced[tuple[Point | None, ...]]]:
     """A point a year for each parent, a municipality; None for a year at the end of which it does not exist."""
-    worker, past = await past_of(read)
     spans = _years(read.day, ask)
+    worker, past = await past_of(read)
     members = tuple(dict.fromkeys(parents))
     computed = await worker.compute(
         (trace_members, past.revision, ask.which, spans, ask.max_participants, members),

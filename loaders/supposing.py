@@ -6,27 +6,35 @@ from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
+from graph_api.analysis.advice_results import Gap
+from graph_api.analysis.advice_tasks import find_gaps, find_supposed_gaps
 from graph_api.analysis.incidence import Incidence
 from graph_api.analysis.past_results import SIMILARITY, ClusterChanges
 from graph_api.analysis.past_tasks import compare_clusters, number_clusters
 from graph_api.analysis.results import Agreement, ClusterAnalysis, LastingNumber, NamedCluster, Ties
-from graph_api.analysis.supposing import Supposed, Supposition, suppose
+from graph_api.analysis.supposing import Start, Supposed, Supposition, suppose
 from graph_api.analysis.tasks import analyse_clusters, collaboration_ties, compare_partitions
-from graph_api.model.enums import RegionDivision
+from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind
 from graph_api.model.nodes import SharedService
 from graph_api.network import Network
 from graph_api.store.query import Keyed, Select
 from graph_api.workers import Computed, Worker
 from loaders.divisions import divided
 from loaders.networked import ClusterAsk, Provenance, network_of, provenance_of
+from loaders.opportunities import provenance_of_gaps, standing_of
 from loaders.reading import Read
+from loaders.service_sentences import Said, of_gap
 
 
 @dataclass(frozen=True, slots=True)
 class WhatIfAsk:
-    """The changes in order, how clusters are made, and the divisions that these are held against."""
+    """The changes in order, how clusters are made, and the divisions that these are held against.
+
+    `names` are those of services that start, by group.
+    """
 
     suppositions: tuple[Supposition, ...]
+    names: tuple[tuple[str, str], ...]
     clusters: ClusterAsk
     divisions: tuple[RegionDivision, ...]
 
@@ -47,6 +55,13 @@ class Situation:
             return 0
         return int(np.count_nonzero(self.incidence.member_index == self.incidence.members.index(member)))
 
+    def members_of(self, group: str) -> tuple[str, ...]:
+        """Who takes part in a group."""
+        if group not in self.incidence.groups:
+            return ()
+        inside = self.incidence.group_index == self.incidence.groups.index(group)
+        return tuple(self.incidence.members[place] for place in self.incidence.member_index[inside].tolist())
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Imagined:
@@ -57,6 +72,7 @@ class Imagined:
     supposed: Supposed
     numbers: Mapping[int, LastingNumber]
     changes: ClusterChanges
+    ask: WhatIfAsk
     network: Network
     provenance: Provenance
 
@@ -107,8 +123,63 @@ async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[I
     )
     parameters = {**dict(ask.clusters.filters), **asdict(ask.clusters.options), "changes": len(ask.suppositions)}
     made = provenance_of(read, network, "changes carried out on a copy of the network", parameters, computed)
-    result = Imagined(before, after, supposed, numbers.value, computed.value, network, made)
+    result = Imagined(before, after, supposed, numbers.value, computed.value, ask, network, made)
     return [result for _ in parents]
+
+
+@dataclass(frozen=True, slots=True)
+class SupposedGaps:
+    """The gaps of a municipality, each with its question, as it is and as it would be."""
+
+    before: tuple[tuple[Gap, Said], ...]
+    after: tuple[tuple[Gap, Said], ...]
+    provenance: Provenance
+
+
+async def supposed_gaps(
+    read: Read,
+    parents: Sequence[tuple[Imagined, str]],
+    ask: None,  # noqa: ARG001 - asks nothing
+) -> list[SupposedGaps]:
+    """The gaps of each parent: a municipality of what is imagined. Statements: those of the standing."""
+    worker, standing = await standing_of(read)
+    before = await worker.compute((find_gaps, standing.identity), find_gaps, standing.scene)
+    found = []
+    for made, member in parents:
+        suppositions = made.ask.suppositions
+        after = await worker.compute(
+            (find_supposed_gaps, standing.identity, suppositions),
+            find_supposed_gaps,
+            standing.scene,
+            suppositions,
+            str(ServiceFunction.OTHER),
+        )
+        supposed = replace(standing, services={**standing.services, **_started(made.ask)})
+        provenance = provenance_of_gaps(read, standing, after)
+        found.append(
+            SupposedGaps(
+                before=tuple((gap, of_gap(gap, standing)) for gap in before.value if gap.member == member),
+                after=tuple((gap, of_gap(gap, supposed)) for gap in after.value if gap.member == member),
+                provenance=provenance,
+            )
+        )
+    return found
+
+
+def _started(ask: WhatIfAsk) -> dict[str, SharedService]:
+    """Services that are only supposed, as they are spoken of."""
+    names = dict(ask.names)
+    return {
+        one.group: SharedService(
+            key=one.group,
+            name=names[one.group],
+            kind=ServiceKind.JOINT_ARRANGEMENT,
+            function=ServiceFunction(one.category) if one.category else None,
+            source="",
+        )
+        for one in ask.suppositions
+        if isinstance(one, Start)
+    }
 
 
 async def _situation(

@@ -6,6 +6,7 @@ import numpy as np
 
 from graph_api.analysis.advice_results import Advised, Gap, Span
 from graph_api.analysis.scene import Scene
+from graph_api.analysis.supposing import Supposition
 from graph_api.analysis.weights import Parameters
 
 
@@ -33,3 +34,11 @@ def find_gaps(scene: Scene) -> tuple[Gap, ...]:
     from graph_api.analysis.gaps import gaps
 
     return gaps(scene)
+
+
+def find_supposed_gaps(scene: Scene, suppositions: Sequence[Supposition], unknown: str) -> tuple[Gap, ...]:
+    """Every gap of a day after changes; see `supposed_scene` and `gaps.gaps`."""
+    from graph_api.analysis.gaps import gaps
+    from graph_api.analysis.supposed_scene import supposed_scene
+
+    return gaps(supposed_scene(scene, suppositions, unknown))

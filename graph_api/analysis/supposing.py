@@ -34,10 +34,11 @@ class Merge:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A group that there was not."""
+    """A group that there was not; `category` is what it is for, where that is said."""
 
     group: str
     members: tuple[str, ...]
+    category: str | None = None
 
 
 Supposition = Join | Leave | Merge | Start
@@ -100,11 +101,12 @@ def suppose(network: Incidence, suppositions: Sequence[Supposition], category: M
                     raise BadInput(f"{member} does not take part in {_key(group)}.", hint="Leave out this change.")
                 groups[group].remove(member)
                 touched.append(member)
-            case Start(group, founders):
+            case Start(group, founders, purpose):
                 _there(members, groups, founders)
                 if len(set(founders)) < 2:
                     raise BadInput("A shared service starts with at least two municipalities.", hint="Name more.")
                 groups[group] = set(founders)
+                category = {**category, group: purpose} if purpose else category
                 touched.extend(founders)
             case Merge(merging, into):
                 _there(members, groups, merging)

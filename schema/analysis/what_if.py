@@ -1,26 +1,39 @@
 """What if participations came and went, municipalities merged, or a service started. Nothing is written."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import strawberry
 from strawberry.types.unset import UNSET
 
+from graph_api.analysis.advice_results import Gap
 from graph_api.analysis.past_results import ClusterEventKind
 from graph_api.analysis.supposing import Join, Leave, Merge, Start, Supposition
 from graph_api.errors import BadInput, LimitExceeded
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.text import KEY
-from loaders.by_key import by_full_key
-from loaders.supposing import Imagined, Situation, WhatIfAsk, imagined
+from loaders.by_key import by_full_key, by_key
+from loaders.service_sentences import Said
+from loaders.supposing import Imagined, Situation, SupposedGaps, WhatIfAsk, imagined, supposed_gaps
 from schema.analysis.clusters import PartitionAgreement
-from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, ClusterAnalysisInput, read_cluster_input
-from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
+from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, TIES, ClusterAnalysisInput, read_cluster_input
+from schema.analysis.provenance import (
+    ProvenanceType,
+    municipalities_field,
+    municipality_field,
+    provenance,
+    region_field,
+)
 from schema.batched import Batch, argument, batched_field
 from schema.kinds import Initiative
 
+if TYPE_CHECKING:
+    from schema.shared_service import SharedService
+
 MOST_CHANGES = 20
 MOST_NAMED = 50
+LONGEST_NAME = 100
+UNNAMED = "de nieuwe voorziening"
 DIVISIONS = (RegionDivision.SAFETY_REGION, RegionDivision.PROVINCE)
 
 
@@ -39,6 +52,13 @@ class SupposedMerger:
 @strawberry.input(description="A shared service that there was not (nieuwe voorziening).")
 class SupposedService:
     municipalities: list[str] = strawberry.field(description="Codes of those that take part (deelnemers).")
+    function: ServiceFunction | None = strawberry.field(
+        default=UNSET,
+        description="What it is for; unknown when left out (functie). Own classification of Samen (eigen indeling).",
+    )
+    name: str | None = strawberry.field(
+        default=UNSET, description=f"What to call it, at most {LONGEST_NAME} characters (naam)."
+    )
 
 
 @strawberry.input(one_of=True, description="A change to suppose: exactly one of these (wijziging).")
@@ -62,6 +82,56 @@ class SupposedSituation:
     )
 
 
+@strawberry.type(description="What nearly all of a region does and a municipality does not (lacune).")
+class SupposedGap:
+    coverage: float = strawberry.field(
+        description="Share of the region's municipalities that take part, 0.7 to 1 (dekking)."
+    )
+    precision: float = strawberry.field(
+        description="Share of the participating municipalities that lie in the region, 0.7 to 1 (precisie)."
+    )
+    size: int = strawberry.field(description="Municipalities of the region, this one among them (grootte).")
+    english: str = strawberry.field(description="The question in English (Engels).")
+    dutch: str = strawberry.field(description="The question in Dutch (Nederlands).")
+    service: strawberry.Private[str]
+    lying: strawberry.Private[str]
+    day: strawberry.Private[date | None]
+    shared_service = batched_field(
+        Batch(by_key, lambda: "SharedService", lambda root: root.service),
+        Annotated["SharedService", strawberry.lazy("schema.shared_service")] | None,
+        "The service; null for one that a change starts (gedeelde voorziening).",
+    )
+    region = region_field("lying", "The region in which nearly all take part (regio).")
+
+
+@strawberry.type(name="SupposedGaps", description="The gaps of a municipality before and after (lacunes).")
+class SupposedGapsType:
+    before: list[SupposedGap] = strawberry.field(description="As they are (vooraf).", metadata={"rows": 5})
+    after: list[SupposedGap] = strawberry.field(description="As they would be (achteraf).", metadata={"rows": 5})
+    provenance: ProvenanceType = strawberry.field(description="How they were found (herkomst).")
+
+
+def _gaps(found: SupposedGaps, _: object, __: object, day: date | None) -> SupposedGapsType:
+    def shown(gaps: tuple[tuple[Gap, Said], ...]) -> list[SupposedGap]:
+        return [
+            SupposedGap(
+                coverage=gap.coverage,
+                precision=gap.precision,
+                size=gap.size,
+                english=said.english,
+                dutch=said.dutch,
+                service=gap.service,
+                lying=gap.region,
+                day=day,
+            )
+            for gap, said in gaps
+        ]
+
+    return SupposedGapsType(
+        before=shown(found.before), after=shown(found.after), provenance=provenance(found.provenance)
+    )
+
+
 @strawberry.type(description="A municipality that a change names, as it would be (genoemde gemeente).")
 class SupposedMunicipality:
     services_before: int = strawberry.field(description="In how many it takes part (deelnames vooraf).")
@@ -69,8 +139,14 @@ class SupposedMunicipality:
     partners_before: int = strawberry.field(description="How many it is tied to (partners vooraf).")
     partners_after: int = strawberry.field(description="How many it would be tied to (partners achteraf).")
     code: strawberry.Private[str]
+    made: strawberry.Private[Imagined]
     day: strawberry.Private[date | None]
     municipality = municipality_field("code", "The municipality, as it is (gemeente).")
+    gaps = batched_field(
+        Batch(supposed_gaps, lambda: None, lambda root: (root.made, root.code), make=_gaps, price=2 * TIES),
+        SupposedGapsType | None,
+        "Its gaps before and after, as `Municipality.gaps`; null when the analysis fails (lacunes).",
+    )
 
 
 def _services(description: str) -> Any:
@@ -79,14 +155,26 @@ def _services(description: str) -> Any:
     )
 
 
+@strawberry.type(description="A shared service that a change starts (nieuwe voorziening).")
+class StartedService:
+    name: str = strawberry.field(description="What it is called (naam).")
+    function: ServiceFunction | None = strawberry.field(
+        description="What it is for, as was said (functie). Own classification of Samen (eigen indeling)."
+    )
+    codes: strawberry.Private[tuple[str, ...]]
+    day: strawberry.Private[date | None]
+    municipalities = municipalities_field("codes", "Those in it after all changes (deelnemers).")
+
+
 @strawberry.type(description="Bodies of one function that come together in one municipality (dubbele functie).")
 class DoubledFunction:
     function: ServiceFunction = strawberry.field(
         description="The function (functie). Own classification of Samen (eigen indeling)."
     )
+    started: list[str] = strawberry.field(description="Names of those of them that a change starts (nieuwe).")
     groups: strawberry.Private[tuple[str, ...]]
     day: strawberry.Private[date | None]
-    services = _services("The shared services (voorzieningen).")
+    services = _services("The shared services that there are (voorzieningen).")
 
 
 @strawberry.type(description="What a merger would bring about (gevolgen van een herindeling).")
@@ -127,6 +215,9 @@ class WhatIf:
     mergers: list[MergerOutcome] = strawberry.field(
         description="What each merger brings about, in order (herindelingen).", metadata={"rows": 5}
     )
+    started: list[StartedService] = strawberry.field(
+        description="The shared services that changes start, in order (nieuwe voorzieningen).", metadata={"rows": 2}
+    )
     cluster_events: list[SupposedClusterEvent] = strawberry.field(
         description="What becomes of the clusters, those left out that only go on (clusters).", metadata={"rows": 10}
     )
@@ -148,7 +239,10 @@ def _read(
     if divisions is not None and not divisions:
         raise BadInput("'divisions' is empty.", hint="Name at least one, or leave it out.")
     suppositions = tuple(_supposition(place, change) for place, change in enumerate(changes))
-    return WhatIfAsk(suppositions, read_cluster_input(input), tuple(dict.fromkeys(divisions or DIVISIONS)))
+    names = tuple(
+        (f"Supposed:{place}", _name(change.start.name)) for place, change in enumerate(changes) if change.start
+    )
+    return WhatIfAsk(suppositions, names, read_cluster_input(input), tuple(dict.fromkeys(divisions or DIVISIONS)))
 
 
 def _supposition(place: int, change: SupposedChange) -> Supposition:
@@ -159,8 +253,20 @@ def _supposition(place: int, change: SupposedChange) -> Supposition:
     if change.merge:
         return Merge(_keys(change.merge.municipalities), _key(change.merge.into))
     if change.start:
-        return Start(f"Supposed:{place}", _keys(change.start.municipalities))
+        function = change.start.function
+        return Start(f"Supposed:{place}", _keys(change.start.municipalities), str(function) if function else None)
     raise BadInput("A change is empty.", hint="Give exactly one of join, leave, merge and start.")
+
+
+def _name(given: str | None) -> str:
+    if given is UNSET or given is None:
+        return UNNAMED
+    if not given.strip() or len(given) > LONGEST_NAME:
+        raise BadInput(
+            "A shared service cannot be called that.",
+            hint=f"A name has 1 to {LONGEST_NAME} characters, not all spaces.",
+        )
+    return given.strip()
 
 
 def _keys(given: list[str]) -> tuple[str, ...]:
@@ -205,7 +311,7 @@ def _known(groups: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _what_if(made: Imagined, *_: object) -> WhatIf:
-    day, supposed = made.provenance.day, made.supposed
+    day, supposed, names = made.provenance.day, made.supposed, dict(made.ask.names)
     then, now = made.clusters
     before = {
         one.cluster.number: SupposedCluster(number=one.cluster.number, name=one.name, size=len(one.cluster.members))
@@ -227,6 +333,7 @@ def _what_if(made: Imagined, *_: object) -> WhatIf:
                 partners_before=made.before.partners[member],
                 partners_after=made.after.partners[member],
                 code=member,
+                made=made,
                 day=day,
             )
             for member in supposed.touched
@@ -234,7 +341,12 @@ def _what_if(made: Imagined, *_: object) -> WhatIf:
         mergers=[
             MergerOutcome(
                 doubled=[
-                    DoubledFunction(function=ServiceFunction(function), groups=_known(groups), day=day)
+                    DoubledFunction(
+                        function=ServiceFunction(function),
+                        started=[names[group] for group in groups if group in names],
+                        groups=_known(groups),
+                        day=day,
+                    )
                     for function, groups in one.doubled.items()
                 ],
                 code=one.into,
@@ -242,6 +354,16 @@ def _what_if(made: Imagined, *_: object) -> WhatIf:
                 day=day,
             )
             for one in supposed.mergers
+        ],
+        started=[
+            StartedService(
+                name=names[one.group],
+                function=ServiceFunction(one.category) if one.category else None,
+                codes=made.after.members_of(one.group),
+                day=day,
+            )
+            for one in made.ask.suppositions
+            if isinstance(one, Start)
         ],
         cluster_events=[
             SupposedClusterEvent(

@@ -50,6 +50,11 @@ def test_a_service_starts() -> None:
     assert pairs(Start("new", ("A", "E"))) == {*PAIRS, ("A", "new"), ("E", "new")}
 
 
+def test_a_service_that_starts_for_a_function_can_come_to_be_there_twice() -> None:
+    found = suppose(NETWORK, [Start("new", ("E", "D"), "TAX"), Merge(("A", "E"), "A")], CATEGORY)
+    assert found.mergers[0].doubled == {"TAX": ("new", "tax-1")}
+
+
 @pytest.mark.parametrize(
     ("supposition", "error"),
     [
