@@ -16,10 +16,10 @@ from graph_api.errors import Unsupported
 from graph_api.http import data, explorer, graphql, health, index, metrics
 from graph_api.http.caching import VERSION
 from graph_api.http.documents import Documents, load_manifest, operation_names
-from graph_api.http.failures import refused_by_routing
 from graph_api.http.media import GRAPHQL_RESPONSE
 from graph_api.http.origin import PREFLIGHT_HEADERS
 from graph_api.http.rates import RateLimits
+from graph_api.http.refusals import refused_by_routing
 from graph_api.http.requests import REQUEST_ID, RequestContext, Watching, paths
 from graph_api.security.identity import Identity, load_keys
 from graph_api.service import Service, open_store

@@ -183,6 +183,8 @@ class _Watched:
         async with contextlib.AsyncExitStack() as stack:
             with self._hearing():
                 reader = await stack.enter_async_context(self._store.reader())
+                if not reader.revision:
+                    raise Unavailable("The graph is being replaced, and is not whole.", retry_after=LONGEST_WAIT / 3)
             self.revision = reader.revision
             yield reader
 

@@ -52,6 +52,8 @@ LONGEST_MESSAGE = 500
 
 _RULES = (*specified_rules, MaxIntrospectionDepthRule)
 
+_SHALLOWER = "Nest lists, objects and fields less; graph { limits } says how deep fields may go."
+
 
 @dataclass(frozen=True, slots=True)
 class Operation:
@@ -214,13 +216,13 @@ def _prepared(document: str, limits: Limits, introspection: bool) -> DocumentNod
         return (_refusal(error),)
     except GraphQLError as error:
         if error.message.startswith("Syntax Error: Document is nested too deeply"):
-            return (_refusal(LimitExceeded("The document is nested too deeply.")),)
+            return (_refusal(LimitExceeded("The document is nested too deeply.", hint=_SHALLOWER)),)
         if "Parsing aborted" not in error.message:
             return (error,)
         too_long = f"The document has more than {limits.tokens} tokens."
         return (_refusal(LimitExceeded(too_long, hint="Ask in several operations.")),)
     except RecursionError:
-        return (_refusal(LimitExceeded("The document is nested too deeply.")),)
+        return (_refusal(LimitExceeded("The document is nested too deeply.", hint=_SHALLOWER)),)
 
 
 def documents_kept() -> Cache:
@@ -257,7 +259,9 @@ def _cost(
     except LimitExceeded as error:
         raise GraphQLErrors([_refusal(error)]) from None
     except RecursionError:
-        raise GraphQLErrors([_refusal(LimitExceeded("The variables are nested too deeply."))]) from None
+        raise GraphQLErrors(
+            [_refusal(LimitExceeded("The variables are nested too deeply.", hint=_SHALLOWER))]
+        ) from None
 
 
 class GraphQLErrors(Exception):

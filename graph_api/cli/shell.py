@@ -11,7 +11,6 @@ from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import click
 import orjson
@@ -55,6 +54,8 @@ def shell(question: str | None, form: str, day: str | None, **flags: str | None)
             _Conversation(questions, form).cmdloop()
         else:
             for statement in _statements(sys.stdin.read()):
+                if statement.lstrip().startswith("."):
+                    raise BadInput("Commands with a dot are for the terminal.", hint="--day and --format do the same.")
                 _print(questions.ask(statement), form)
 
 
@@ -113,8 +114,10 @@ class _Conversation(cmd.Cmd):
                     self._questions.day = _day(day)
                 case (".format", form) if form in FORMATS:
                     self._form = form
-                case _:
+                case (".help",):
                     click.echo(_HELP)
+                case _:
+                    raise BadInput(f"{' '.join((name, *arguments))!r} is no command.", hint=".help tells which are.")
         return False
 
 
@@ -138,6 +141,8 @@ def _print(answer: "Answer", form: str) -> None:
     if not answer.columns:
         return
     if form == "json":
+        if len(set(answer.columns)) < len(answer.columns):
+            raise BadInput("Several columns have one name, and JSON can hold only one.", hint="Name them with AS.")
         rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
         click.echo(orjson.dumps(rows, option=orjson.OPT_INDENT_2, default=bytes.hex).decode())
     elif form == "csv":
@@ -195,9 +200,11 @@ async def _prepare(settings: Settings) -> None:
 
 
 def _day(text: str | None) -> date:
+    from schema.context import AMSTERDAM, checked_day
+
     if text is None:
-        return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+        return datetime.now(AMSTERDAM).date()
     try:
-        return date.fromisoformat(text)
+        return checked_day(date.fromisoformat(text))
     except ValueError:
         raise BadInput(f"{text!r} is no date.", hint="Write it as 2016-03-17.") from None

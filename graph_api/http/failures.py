@@ -5,11 +5,9 @@ from http import HTTPStatus
 from typing import Any
 
 import orjson
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
 from starlette.responses import Response
 
-from graph_api.errors import BadInput, ErrorCode, NotFound, SamenError, Unavailable
+from graph_api.errors import ErrorCode, SamenError, Unavailable
 
 JSON = "application/json"
 STATUS = {
@@ -57,12 +55,3 @@ def internal_error(request_id: str) -> Response:
         "extensions": {"code": ErrorCode.INTERNAL, "requestId": request_id},
     }
     return Response(orjson.dumps({"errors": [body]}), HTTPStatus.INTERNAL_SERVER_ERROR, media_type=JSON)
-
-
-async def refused_by_routing(_: Request, refusal: Exception) -> Response:
-    """An address that is not there, or a method that it does not know, as every other error is told."""
-    assert isinstance(refusal, HTTPException)  # noqa: S101 - it is registered for these
-    error: SamenError = BadInput(f"This address does not take it: {refusal.detail}.")
-    if refusal.status_code == HTTPStatus.NOT_FOUND:
-        error = NotFound("There is nothing at this address.", hint="/ names what there is.")
-    return failed(error, refusal.status_code, **dict(refusal.headers or {}))

@@ -11,10 +11,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph_api.errors import LimitExceeded
-from graph_api.http.failures import failed
+from graph_api.http.refusals import refused
 
-UNCOUNTED = ("/health/", "/metrics", "/assets/")
-"""What machines ask all day; and one page loads many assets, and keeps them."""
+UNCOUNTED = ("/health/", "/metrics", "/graphiql", "/assets/")
+"""What machines ask all day; and a page with its many assets, which cost nothing and are kept."""
 
 
 class RateLimits:
@@ -45,5 +45,5 @@ class RateLimits:
             await self._app(scope, receive, send_with_rates)
             return
         error = LimitExceeded("Too many requests.", hint=f"Wait {seconds} seconds.")
-        refusal = failed(error, HTTPStatus.TOO_MANY_REQUESTS, **{"Retry-After": str(seconds)})
+        refusal = refused(scope["path"], error, HTTPStatus.TOO_MANY_REQUESTS, **{"Retry-After": str(seconds)})
         await refusal(scope, receive, send_with_rates)

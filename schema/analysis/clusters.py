@@ -254,7 +254,8 @@ class ClusterMembership:
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
 
 
-async def _memberships(read: Read, parents: Any, ask: ClusterAsk) -> list[ClusterMembership | None]:
+async def cluster_memberships(read: Read, parents: Any, ask: ClusterAsk) -> list[ClusterMembership | None]:
+    """The cluster of each municipality."""
     made = (await clusters(read, parents[:1], ask))[0]
     found, made_by = clusters_of(made), provenance(made.provenance)
     clustering = made.value.clustering
@@ -266,7 +267,7 @@ async def _memberships(read: Read, parents: Any, ask: ClusterAsk) -> list[Cluste
 
 
 cluster_field = batched_field(
-    Batch(_memberships, read_cluster_input, price=CLUSTERS),
+    Batch(cluster_memberships, read_cluster_input, price=CLUSTERS),
     ClusterMembership | None,
     "Its cluster on the day, null when it does not exist then or the analysis fails (cluster).",
     (CLUSTER_INPUT,),

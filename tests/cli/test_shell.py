@@ -161,6 +161,26 @@ def test_a_wrong_question_or_day_exits_with_2(graph_file: Path) -> None:
     assert wrong.stderr == "Error: SQLite does not take this: no such column: unknown_column.\n"
     assert wrong.returncode == 2
     assert run(graph_file.parent, "shell", "--day", "yesterday", "-c", "SELECT 1").returncode == 2
+    before = run(graph_file.parent, "shell", "--day", "2010-01-01", "-c", "SELECT count(*) FROM municipality")
+    assert (before.returncode, before.stdout) == (2, "")
+    assert before.stderr.startswith("Error: 2010-01-01 lies before the data.")
+    alike = run(graph_file.parent, "shell", "--format", "json", "-c", "SELECT 1 AS a, 2 AS a")
+    assert (alike.returncode, alike.stdout) == (2, "")
+    assert "Name them with AS" in alike.stderr
+
+
+def test_commands_of_the_terminal_are_not_taken_from_a_pipe(graph_file: Path) -> None:
+    piped = subprocess.run(
+        [*SAMEN, "shell"],
+        cwd=graph_file.parent,
+        env=environment(),
+        input=".tables\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert piped.returncode == 2
+    assert piped.stderr.startswith("Error: Commands with a dot are for the terminal.")
 
 
 def test_a_graph_elsewhere_or_nowhere_is_told(tmp_path: Path) -> None:
@@ -205,6 +225,7 @@ def test_a_conversation_goes_on_after_a_mistake(graph_file: Path) -> None:
             (".day 2015-06-01", "samen> "),
             ("SELECT count(*) FROM municipality;", "393"),
             (".day soon", "is no date"),
+            (".mode csv", "'.mode csv' is no command"),
             (".format csv", "samen> "),
             ("SELECT 1 AS a, NULL AS b;", "1,"),
             (".help", "another one"),

@@ -132,3 +132,15 @@ async def test_an_address_that_does_not_take_it_says_so_as_every_error_does(
     response = await client.request(method, path)
     assert response.status_code == status
     assert response.json()["errors"][0]["extensions"]["code"] == code
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [("GET", "/data/a/b", 404, "NOT_FOUND"), ("PUT", "/data/municipalities.csv", 405, "BAD_USER_INPUT")],
+)
+async def test_an_address_of_downloads_says_so_as_problem_details(
+    client: httpx.AsyncClient, method: str, path: str, status: int, code: str
+) -> None:
+    response = await client.request(method, path)
+    assert response.headers["content-type"] == "application/problem+json"
+    assert (response.status_code, response.json()["status"], response.json()["code"]) == (status, status, code)

@@ -192,6 +192,19 @@ async def test_a_copy_that_was_not_finished_is_neither_served_nor_filled(imports
     assert imports == []
 
 
+async def test_a_graph_that_is_being_replaced_is_not_ready_until_it_is_whole(imports: list[Settings]) -> None:
+    store = Store()
+    async with served(store) as (client, _):
+        await until(client, 200)
+        store.revision = 0
+        assert (await until(client, 503)).json()["reason"] == "The graph is being replaced, and is not whole."
+        refused = await client.post("/graphql", json=ASK)
+        assert (refused.status_code, refused.json()["errors"][0]["extensions"]["code"]) == (503, "UNAVAILABLE")
+        store.revision = 2
+        await until(client, 200)
+    assert imports == []
+
+
 async def test_a_folder_that_is_named_is_imported_at_every_start(imports: list[Settings]) -> None:
     async with served(Store(), data="somewhere") as (client, _):
         await until(client, 200)

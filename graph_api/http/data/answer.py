@@ -93,8 +93,9 @@ class Answering:
         return StreamingResponse(_all(first, pieces), headers=headers)
 
     def _headers(self, request: Request, answer: Answer, revision: int) -> dict[str, str]:
-        """Those that a 304 has too. The tag is a strong one: equal bytes, so it tells the encodings apart as well."""
-        tag = entity_tag(revision, answer.day, str(request.url), request.headers.get("accept-encoding", ""))
+        """Those that a 304 has too. The tag is a strong one: equal bytes, so it tells formats and encodings apart."""
+        encodings = request.headers.get("accept-encoding", "")
+        tag = entity_tag(revision, answer.day, str(request.url), answer.media_type, encodings)
         return {
             "ETag": tag.removeprefix("W/"),
             "Cache-Control": cache_control(self._cache_seconds),

@@ -139,6 +139,7 @@ class Neo4jStore:
             return info.agent.replace("/", " ")
 
     async def close(self) -> None:
+        await self.cypher.close()
         driver, self._driver, self._migrated = self._driver, None, False
         if driver is not None:
             await driver.close()

@@ -87,6 +87,8 @@ async def test_the_catalogue_says_the_same_in_json_and_turtle(client: httpx.Asyn
     other = Graph().parse(data=as_turtle.text, format="turtle")
     assert len(one) > 1000
     assert isomorphic(one, other)
+    both = [await client.get("/data/", headers={"Accept": kind}) for kind in ("application/ld+json", "text/turtle")]
+    assert both[0].headers["etag"] != both[1].headers["etag"]
 
 
 async def test_the_catalogue_has_what_dcat_ap_demands(client: httpx.AsyncClient) -> None:

@@ -13,6 +13,12 @@ from graph_api.errors import BadInput, Forbidden, LimitExceeded, SamenError
 LONGEST = 20_000
 """Characters of a statement."""
 
+MOST_WORDS = 2_000
+"""Words, numbers, texts and signs of a statement: Neo4j's parser is lost in much longer ones, and does not say so."""
+
+DEEPEST = 100
+"""Brackets and CASEs within each other, and NOTs and signs on end: deeper, that parser is lost as well."""
+
 _BEGINNINGS = frozenset({"MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"})
 _WRITING = frozenset({"CREATE", "MERGE", "INSERT", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "DROP"})
 _ELSEWHERE = {
@@ -61,7 +67,7 @@ def refuse_words(statement: str) -> None:
     Raises:
         Forbidden: one may not.
         BadInput: it is no single statement, or a text or comment does not end.
-        LimitExceeded: it is too long.
+        LimitExceeded: it is too long or nested too deeply.
     """
     if len(statement) > LONGEST:
         raise LimitExceeded(f"The statement has {len(statement)} characters, and may have {LONGEST}.")
@@ -72,6 +78,7 @@ def refuse_words(statement: str) -> None:
     tokens = list(_tokens(statement))
     if not tokens:
         raise BadInput("The statement is empty.")
+    _refuse_depth(statement, tokens)
     first = tokens[0].text.upper() if tokens[0].kind == "word" else ""
     if first in _WRITING:
         raise _at(statement, tokens[0].start, Forbidden, "A statement only reads.", "It would change the graph.")
@@ -97,6 +104,20 @@ def _tokens(statement: str) -> Iterator[_Token]:
             raise _at(statement, match.start(), BadInput, f"{what} does not end.")
         if kind != "apart":
             yield _Token(kind, match[kind], match.start())
+
+
+def _refuse_depth(statement: str, tokens: Sequence[_Token]) -> None:
+    if len(tokens) > MOST_WORDS:
+        raise LimitExceeded(f"The statement has {len(tokens):,} words and signs, and may have {MOST_WORDS:,}.")
+    depth = on_end = 0
+    for token in tokens:
+        if token.reads("(", "[", "{", "CASE"):
+            depth += 1
+        elif token.reads(")", "]", "}", "END"):
+            depth -= 1
+        on_end = on_end + 1 if token.reads("NOT", "+", "-") else 0
+        if max(depth, on_end) > DEEPEST:
+            raise _at(statement, token.start, LimitExceeded, f"The statement is nested more than {DEEPEST} deep.")
 
 
 def _refuse(statement: str, token: _Token, following: Sequence[_Token]) -> None:
