@@ -1,5 +1,6 @@
 """What a statement in Cypher answers, that an analyst wrote."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,5 +35,11 @@ async def cyphered(read: Read, parents: Sequence[str], ask: CypherAsk) -> list[T
             f"Cypher needs a graph in Neo4j, and this one is in {read.engine.name}.",
             hint="`make serve-neo4j` serves it from a Neo4j of its own; `samen shell` asks this one in SQL.",
         )
-    table = await engine.ask(ask.statement, orjson.loads(ask.parameters), ask.rows)
+    begun, rows = time.perf_counter(), None
+    try:
+        table = await engine.ask(ask.statement, orjson.loads(ask.parameters), ask.rows)
+        rows = len(table.rows)
+    finally:
+        # Without its text: what an analyst wrote can have values in it.
+        read.watch.ran("cyphered", "cypher", begun, rows=rows, text=None, parameters=())
     return [table for _ in parents]

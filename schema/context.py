@@ -75,6 +75,7 @@ class Context:
                 self.limits,
                 self.identity,
                 self.cypher,
+                self.watch,
             )
 
             async def batch(parents: list[Any]) -> list[Any]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from graph_api.security.identity import Identity, Role
+from graph_api.watching.watch import Watch
 from schema.cypher import MOST_ROWS, PRICE
 from schema.execute import Operation, Outcome, execute
 from tests.api.conftest import TODAY
@@ -105,3 +106,12 @@ async def test_several_in_one_operation_cost_more_than_it_may(store: RecordingSt
     outcome = await execute(Operation(f"{{ {fields} }}"), store, identity=ANALYST, cypher=True)
     assert [error["extensions"]["code"] for error in outcome.errors] == ["LIMIT_EXCEEDED"]
     assert not outcome.executed
+
+
+async def test_what_is_carried_out_is_seen_without_its_words(neo4j: RecordingStore) -> None:
+    watch = Watch()
+    for statement in ("RETURN 'secret' AS x", "RETURN secret"):
+        operation = Operation(DOCUMENT, {"statement": statement})
+        await execute(operation, neo4j, today=TODAY, identity=ANALYST, cypher=True, watch=watch)
+    ran = [one for one in watch.statements if one.verb == "cypher"]
+    assert [(one.loader, one.rows, one.text) for one in ran] == [("cyphered", 1, None), ("cyphered", None, None)]
