@@ -14,9 +14,9 @@ class Ran:
     """A statement that was sent to the store.
 
     `verb` is what the store was asked (`select`, `group`, `edges`, `links`, `find`, `cypher`), `rows` what came of it:
-    nodes, groups, links, terms or rows, None when it failed. `after` is in milliseconds since the request came; `milliseconds` is what was
-    waited for it, its way to the store and back included. `text` and the names of its `parameters` are there when they
-    are asked for.
+    nodes, groups, links, terms or rows, None when it failed. `after` is in milliseconds since the request came;
+    `milliseconds` is what was waited for it, its way to the store and back included. `text` and the names of its
+    `parameters` are there when they are asked for.
     """
 
     loader: str
