@@ -2,17 +2,13 @@
 
 import re
 import string
-from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
-from graph_api.ingest.sync import import_dataset
 from graph_api.store.protocol import GraphStore
-from graph_api.store.sqlite import SqliteStore
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.conftest import ROOT, Golden
@@ -39,7 +35,7 @@ BACKTEST = {
     "share": r"of what it put first, ([\d.]+)% has come true",
 }
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 class Dutch(string.Formatter):
@@ -80,22 +76,6 @@ def backtest() -> dict[str, int | float]:
     (unsure,) = re.findall(r"reaches below zero against (.*?):", page)
     figures = {name: float(value) if "." in value else int(value) for name, value in told.items()}
     return figures | {"unsure": len(re.split(", | and ", unsure))}
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[GraphStore]:
-    made = SqliteStore(tmp_path_factory.mktemp("dutch") / "graph.sqlite")
-    await made.open()
-    await import_dataset(made)
-    yield made
-    await made.close()
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def worker() -> AsyncIterator[Worker]:
-    made = Worker(deadline=60.0)
-    yield made
-    await made.close()
 
 
 @pytest.mark.generated

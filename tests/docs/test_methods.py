@@ -1,16 +1,12 @@
 """The examples of the methods are carried out on the dataset that comes along, and each method has its page."""
 
 import re
-from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
-from graph_api.ingest.sync import import_dataset
 from graph_api.store.protocol import GraphStore
-from graph_api.store.sqlite import SqliteStore
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.conftest import ROOT, Golden
@@ -20,23 +16,7 @@ METHODS = ROOT / "docs" / "methods"
 PAGES = sorted(page for page in METHODS.glob("*.md") if page.name != "README.md")
 TODAY = date(2026, 5, 1)
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[GraphStore]:
-    made = SqliteStore(tmp_path_factory.mktemp("methods") / "graph.sqlite")
-    await made.open()
-    await import_dataset(made, None, progress=lambda *_: None)
-    yield made
-    await made.close()
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def worker() -> AsyncIterator[Worker]:
-    made = Worker(deadline=60.0)
-    yield made
-    await made.close()
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.mark.generated

@@ -1,16 +1,12 @@
 """The questions of the README have the answers that stand below them."""
 
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import orjson
 import pytest
-import pytest_asyncio
 
-from graph_api.ingest.sync import import_dataset
 from graph_api.store.protocol import GraphStore
-from graph_api.store.sqlite import SqliteStore
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.conftest import ROOT, Golden
@@ -18,29 +14,18 @@ from tests.conftest import ROOT, Golden
 README = ROOT / "README.md"
 QUESTION = re.compile(r"```graphql\n(?P<query>.*?)```\n\n```json\n(?P<answer>.*?)```", re.DOTALL)
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def store(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[GraphStore]:
-    made = SqliteStore(tmp_path_factory.mktemp("readme") / "graph.sqlite")
-    await made.open()
-    await import_dataset(made, None, progress=lambda *_: None)
-    yield made
-    await made.close()
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.mark.generated
-async def test_every_question_of_the_readme_has_its_true_answer(store: GraphStore, golden: Golden) -> None:
-    worker = Worker(deadline=60.0)
+async def test_every_question_of_the_readme_has_its_true_answer(
+    store: GraphStore, worker: Worker, golden: Golden
+) -> None:
     text = README.read_text("utf-8")
-    try:
-        for question in QUESTION.finditer(text):
-            outcome = await execute(Operation(question["query"]), store, worker)
-            assert not outcome.errors, question["query"]
-            text = text.replace(question[0], written(question["query"], outcome.data))
-    finally:
-        await worker.close()
+    for question in QUESTION.finditer(text):
+        outcome = await execute(Operation(question["query"]), store, worker)
+        assert not outcome.errors, question["query"]
+        text = text.replace(question[0], written(question["query"], outcome.data))
     golden(README, text)
 
 
