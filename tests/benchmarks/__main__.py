@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from tests.benchmarks.answers import Clustered, Compared, Searched, Statement
     from tests.benchmarks.report import Findings
 
-PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
-
 
 def main() -> None:
     """Measures, and writes the page (or prints it)."""
@@ -37,12 +35,13 @@ def main() -> None:
             addresses[version] = running.enter_context(LocalNeo4j(version)).uri
         findings = _measured(addresses, folder)
 
-    from tests.benchmarks import scale
     from tests.benchmarks.report import written
+    from tests.benchmarks.sections import OWN, PAGE, replaced, section_of
 
     page = written(findings, datetime.now(UTC).date())
-    if told := scale.kept(PAGE.read_text(encoding="utf-8")):
-        page = f"{page}\n{told}\n"
+    before = PAGE.read_text(encoding="utf-8")
+    for heading in OWN:
+        page = replaced(page, heading, section_of(before, heading))
     if given.print:
         sys.stdout.write(page)
     else:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from graph_api.model.enums import RegionDivision
+
 DAY = date(2026, 5, 1)
 """The day that everything is asked on, so that a figure of next year can be laid beside one of today."""
 
@@ -103,3 +105,61 @@ CLUSTERS = Measured(
     }
     """,
 )
+
+ANALYSED = {
+    "clusters": "{ clusterAnalysis { modularity stability clusters { number name size population } } }",
+    "clusters, agreement with all divisions": f"""
+        {{ clusterAnalysis {{ agreement(divisions: [{", ".join(RegionDivision)}]) {{ adjustedRandIndex }} }} }}
+    """,
+    "clusters, significance": "{ clusterAnalysis { significance { modularity { share } } } }",
+    "partners": '{ municipality(by: { code: "GM0772" }) { partners { strength municipality { name } } } }',
+    "ties of the country": "{ collaborationTies { ties { weight count municipality { code } partner { code } } } }",
+    "position": '{ municipality(by: { code: "GM0344" }) { position { degree { rank } betweenness { rank } } } }',
+    "positions of all": """
+        { networkPositions { positions { municipality { name } betweenness { rank } participation { rank } } } }
+    """,
+    "bridges": "{ bridges { ties { weight municipality { name } partner { name } } } }",
+    "opportunities": '{ municipality(by: { code: "GM0537" }) { opportunities { nodes { rank } } } }',
+    "candidates": '{ sharedService(by: { key: "roo-24963766" }) { candidates { nodes { rank } } } }',
+    "gaps": '{ municipality(by: { code: "GM0718" }) { gaps { nodes { english } } } }',
+    "congruence of all divisions": f"""
+        {{
+          regionCongruence(divisions: [{", ".join(RegionDivision)}]) {{
+            pairs {{ adjustedRandIndex }}
+            divisions {{ meanF1 }}
+          }}
+        }}
+    """,
+    "congruence of a municipality": """
+        { municipality(by: { code: "GM0175" }) { congruence { circles regions { share } } } }
+    """,
+    "path": """
+        { collaborationPath(from: { code: "GM0687" }, to: { code: "GM0014" }) { distance shortest { weakest } } }
+    """,
+    "timeline": "{ timeline(from: 2016) { years { year services participations ties } } }",
+    "timelines of all": """
+        { municipalities(first: 500) { nodes { code timeline(from: 2016) { years { year participations } } } } }
+    """,
+    "changes": """
+        { changes(from: "2021-12-31", to: "2024-01-01") { joinedCount leftCount } }
+    """,
+    "changes, clusters": """
+        { changes(from: "2021-12-31", to: "2024-01-01") { clusters { events { kind } } } }
+    """,
+    "what if": """
+        {
+          whatIf(changes: [{ merge: { municipalities: ["GM0376", "GM0317", "GM0417"], into: "GM0376" } }]) {
+            before { clusters modularity }
+            after { clusters modularity agreement { division adjustedRandIndex } }
+            clusterEvents { kind }
+          }
+        }
+    """,
+    "compare": """
+        { compare(municipalities: ["GM0772", "GM0855"], regions: ["SAFETY_REGION-VR22"]) { compared { strength } } }
+    """,
+    "similar": '{ municipality(by: { code: "GM0772" }) { similar { municipalities { distance } } } }',
+    "diffusion": '{ standard(by: { key: "nl-design-system" }) { diffusion { hazard { risks events } } } }',
+    "suggested groups": "{ suggestedGroups(function: TAX, size: 5) { groups { strength members { name } } } }",
+}
+"""Analyses of the real graph by name; each is asked with the defaults of its field."""

@@ -13,11 +13,10 @@ import venv
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from textwrap import fill
 from typing import Any
 
-PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
-HEADING = "## Scale"
+from tests.benchmarks.sections import PAGE, SCALE, prose, replaced
+
 SIZES = (342, 1000, 10_000, 100_000)
 PATIENCE = 600
 """Seconds for one process."""
@@ -47,19 +46,7 @@ def main() -> None:
         folder = given.folder or Path(temporary)
         rival = _environment(folder)
         rows = [_measured(size, folder, rival) for size in given.sizes]
-    page = PAGE.read_text(encoding="utf-8").partition(HEADING)[0].rstrip()
-    PAGE.write_text(f"{page}\n\n{section(rows)}\n", encoding="utf-8")
-
-
-def kept(page: str) -> str:
-    """The section as it stands in a page, nothing when there is none."""
-    _, found, rest = page.partition(HEADING)
-    return found + rest.rstrip()
-
-
-def prose(text: str) -> str:
-    """A paragraph, wrapped as the page is."""
-    return fill(" ".join(text.split()), 120, break_long_words=False, break_on_hyphens=False)
+    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), SCALE, section(rows)), encoding="utf-8")
 
 
 def section(rows: list[Row]) -> str:
@@ -79,7 +66,7 @@ def section(rows: list[Row]) -> str:
     rivals = f"""
         NetworkX and igraph: one run of Louvain on the same participations, read from a text file and projected in plain
         Python, in an environment of their own. What takes more than {PATIENCE} s is given up."""
-    return "\n\n".join([HEADING, prose(ours), prose(rivals), table])
+    return "\n\n".join([SCALE, prose(ours), prose(rivals), table])
 
 
 def _measured(size: int, folder: Path, rival: Path) -> Row:

@@ -1,0 +1,115 @@
+"""`python -m tests.benchmarks.analyses`: what each analysis of the real graph takes, as a section of the page."""
+
+import argparse
+import asyncio
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from graph_api.network import Networks
+from graph_api.service import open_store
+from graph_api.settings import Settings
+from graph_api.standing import Standings
+from graph_api.store.protocol import GraphStore
+from graph_api.workers import Worker
+from schema.execute import Operation, execute
+from tests.benchmarks.machine import load
+from tests.benchmarks.measure import Taken, medians
+from tests.benchmarks.operations import ANALYSED, DAY
+from tests.benchmarks.processes import import_into
+from tests.benchmarks.sections import ANALYSES, PAGE, prose, replaced
+
+ROUNDS = 5
+COLD, KEPT = 150, 5
+"""Milliseconds that an answer is to take at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Medians: with nothing read, with everything read and nothing computed, and of the same question again."""
+
+    cold: Taken
+    read: Taken
+    kept: Taken
+
+
+def main() -> None:
+    """Measures every analysis on SQLite, and writes the section (or prints it)."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.analyses", description=main.__doc__)
+    parser.add_argument("--only", nargs="*", default=list(ANALYSED), help="names of analyses")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--print", action="store_true", help="print the section instead of writing it")
+    given = parser.parse_args()
+    before = load()
+    with tempfile.TemporaryDirectory(prefix="samen-bench-") as folder:
+        uri = f"sqlite:///{Path(folder) / 'samen.sqlite'}"
+        import_into(uri)
+        rows = asyncio.run(_measured(uri, given.only, given.rounds))
+    told = section(rows, given.rounds, (before, load()))
+    if given.print:
+        print(told)  # noqa: T201
+    else:
+        PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), ANALYSES, told), encoding="utf-8")
+
+
+def section(rows: Mapping[str, Answered], rounds: int, loads: Sequence[str]) -> str:
+    """The section, of what was measured."""
+    head = ["answer", "cold", "of processor time", "read", "of processor time", "kept"]
+    lines = [head, ["---"] * len(head)]
+    for name, row in rows.items():
+        spent = [row.cold.clock, row.cold.processor, row.read.clock, row.read.processor]
+        lines.append([f"`{name}`", *(f"{one:.0f} ms" for one in spent), f"{row.kept.clock:.1f} ms"])
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    measured = f"""
+        What `python -m tests.benchmarks.analyses` measured on {datetime.now(UTC).date()}: analyses of the real graph as
+        on {DAY}, on SQLite, each the median of {rounds}, with an analysis process that runs. Cold is with nothing read,
+        read with the network in memory and nothing computed, kept the same question again; the goal is {COLD} ms cold
+        and {KEPT} ms kept. The load of the machine, of 2 cores, was {" at the start and ".join(loads)} at the end;
+        processor time, of both processes of Samen together, suffers less from that than the clock."""
+    return "\n\n".join([ANALYSES, prose(measured), table])
+
+
+async def _measured(uri: str, names: Sequence[str], rounds: int) -> dict[str, Answered]:
+    store, worker = open_store(Settings(store=uri)), Worker(deadline=60.0)
+    worker.start()
+    await store.open()
+    try:
+        return {name: await _answered(ANALYSED[name], store, worker, rounds) for name in names}
+    finally:
+        await worker.close()
+        await store.close()
+
+
+async def _answered(document: str, store: GraphStore, worker: Worker, rounds: int) -> Answered:
+    async def asked() -> Taken:
+        inside = await _processor(worker)
+        clock, processor = time.perf_counter(), time.process_time()
+        outcome = await execute(Operation(document), store, worker, today=DAY)
+        taken = time.perf_counter() - clock, time.process_time() - processor
+        if outcome.errors:
+            raise RuntimeError(f"{document}: {outcome.errors}")
+        return Taken(taken[0] * 1000, (taken[1] + await _processor(worker) - inside) * 1000)
+
+    await asked()
+    cold, read, kept = [], [], []
+    for _ in range(rounds):
+        worker.networks, worker.standings = Networks(), Standings()
+        worker._results.clear()
+        cold.append(await asked())
+        worker._results.clear()
+        read.append(await asked())
+        kept.append(await asked())
+    return Answered(medians(cold), medians(read), medians(kept))
+
+
+async def _processor(worker: Worker) -> float:
+    """Seconds of processor time of the analysis process."""
+    worker._results.pop("processor", None)
+    return (await worker.compute("processor", time.process_time)).value
+
+
+if __name__ == "__main__":
+    main()
