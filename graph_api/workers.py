@@ -21,6 +21,10 @@ from graph_api.errors import Unavailable
 from graph_api.network import Networks
 from graph_api.standing import Standings
 
+_BLAS_THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Read when a process loads NumPy. The matrices are small: two threads that wait for each other take three times the
+processor time of one, and longer where others use the processors too. Whoever sets one decides."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -131,6 +135,8 @@ class Worker:
     def _pool(self) -> ProcessPoolExecutor:
         if self._executor is None:
             context = multiprocessing.get_context("spawn")
+            for name in _BLAS_THREADS:
+                os.environ.setdefault(name, "1")
             self._executor = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent)
         return self._executor
 

@@ -38,7 +38,7 @@ async def divided(read: Read, divisions: Sequence[RegionDivision]) -> Divided:
     where = FarEnd(Compare("division", Operator.IN, tuple(map(str, divisions))))
     table = await read.store.edges(Edges(Over(hop("IN_REGION", "Municipality")), read.day, where))
     regions: dict[RegionDivision, dict[str, str]] = {division: {} for division in divisions}
+    of = [regions[RegionDivision(key.partition("-")[0])] for key in table.far]
     for near, far in zip(table.near_index, table.far_index, strict=True):
-        division = RegionDivision(table.far[far].partition("-")[0])
-        regions[division][table.near[near]] = table.far[far]
+        of[far][table.near[near]] = table.far[far]
     return Divided(regions, table.sources)

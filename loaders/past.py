@@ -71,7 +71,8 @@ async def member_timelines(
         ask.max_participants,
     )
     points = dict(zip(members, computed.value, strict=True))
-    return [_traced(read, past, ask, Computed(points[parent], computed.milliseconds)) for parent in parents]
+    made = _traced(read, past, ask, computed).provenance
+    return [Traced(points[parent], past, made) for parent in parents]
 
 
 async def past_of(read: Read) -> tuple[Worker, Past]:

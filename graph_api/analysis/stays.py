@@ -96,3 +96,8 @@ class Stays:
     def ends_with_member(self) -> Flags:
         """Which stays end because the member does, while the group goes on."""
         return np.asarray((self.end >= self.member_end[self.member]) & ~self.ends_with_group)
+
+    @cached_property
+    def following(self) -> frozenset[int]:
+        """Which groups came after another."""
+        return frozenset(follower.new for follower in self.followers)

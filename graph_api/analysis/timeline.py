@@ -33,8 +33,9 @@ def member_timelines(
     `groups_ended` those that ended with it in.
     Cost: O(spans x (stays + ties of these members)).
     """
-    matrices = [memberships(stays, span.last, max_participants) for span in spans]
     place = {member: position for position, member in enumerate(stays.members)}
+    known = np.array([place[member] for member in members if member in place], dtype=np.intp)
+    partners = [_partners(memberships(stays, span.last, max_participants), known) for span in spans]
     found: list[tuple[Point | None, ...]] = []
     for position in map(place.get, members):
         if position is None:
@@ -44,8 +45,8 @@ def member_timelines(
         lives = (stays.member_start[position], stays.member_end[position])
         found.append(
             tuple(
-                _member_point(stays, position, own, span, matrix) if lives[0] <= span.last < lives[1] else None
-                for span, matrix in zip(spans, matrices, strict=True)
+                _member_point(stays, own, span, tied[position]) if lives[0] <= span.last < lives[1] else None
+                for span, tied in zip(spans, partners, strict=True)
             )
         )
     return tuple(found)
@@ -82,19 +83,26 @@ def _point(stays: Stays, span: Span, max_participants: int) -> Point:
     )
 
 
-def _member_point(stays: Stays, position: int, own: IndexArray, span: Span, matrix: FloatMatrix) -> Point:
+def _partners(matrix: FloatMatrix, members: IndexArray) -> dict[int, int]:
+    """With how many others each of these members shares a group."""
+    own: FloatMatrix = matrix[members]
+    shared = (own @ matrix.T).tocsr()
+    # Whoever is in a group shares it with itself.
+    counts = np.diff(shared.indptr) - (np.diff(own.indptr) > 0)
+    return dict(zip(members.tolist(), counts.tolist(), strict=True))
+
+
+def _member_point(stays: Stays, own: IndexArray, span: Span, partners: int) -> Point:
     there = own[(stays.start[own] <= span.last) & (stays.end[own] > span.last)]
     groups = np.unique(stays.group[there])
     began, ended = own[_within(stays.start[own], span)], own[_within(stays.end[own], span)]
     fresh = np.unique(stays.group[began[stays.founding[began]]])
-    shared = np.asarray(matrix @ matrix[[position]].toarray().ravel())
-    shared[position] = 0
     return Point(
         span,
         members=1,
         groups=groups.size,
         stays=there.size,
-        ties=int(np.count_nonzero(shared)),
+        ties=partners,
         groups_started=fresh.size,
         groups_succeeding=_succeeding(stays, fresh),
         groups_ended=np.unique(stays.group[ended[stays.ends_with_group[ended]]]).size,
@@ -108,36 +116,45 @@ def _within(days: IndexArray, span: Span) -> IndexArray:
 
 
 def _succeeding(stays: Stays, groups: IndexArray) -> int:
-    later = {follower.new for follower in stays.followers}
-    return sum(group in later for group in groups.tolist())
+    return sum(group in stays.following for group in groups.tolist())
 
 
 def _flow(stays: Stays, began: IndexArray, ended: IndexArray) -> Flow:
+    return Flow(**{name: part.size for name, part in _parts(stays, began, ended).items()})
+
+
+def _parts(stays: Stays, began: IndexArray, ended: IndexArray) -> dict[str, IndexArray]:
+    """Which stays are counted by each part of a flow."""
     founding, carried = stays.founding[began], stays.carried_over[began]
     with_group, with_member = stays.ends_with_group[ended], stays.ends_with_member[ended]
-    return Flow(
-        with_group=int(founding.sum()),
-        carried_over=int((carried & ~founding).sum()),
-        joined=int((~carried & ~founding).sum()),
-        ended_with_group=int(with_group.sum()),
-        ended_with_member=int(with_member.sum()),
-        left=int((~with_group & ~with_member).sum()),
-    )
+    return {
+        "with_group": began[founding],
+        "carried_over": began[carried & ~founding],
+        "joined": began[~carried & ~founding],
+        "ended_with_group": ended[with_group],
+        "ended_with_member": ended[with_member],
+        "left": ended[~with_group & ~with_member],
+    }
 
 
 def _categories(
     stays: Stays, there: IndexArray, groups: IndexArray, began: IndexArray, ended: IndexArray
 ) -> tuple[Category, ...]:
-    def of(some: IndexArray) -> IndexArray:
-        return stays.category[stays.group[some]]
+    def counted(some: IndexArray) -> list[int]:
+        """By category from -1, how many of these groups."""
+        counts: list[int] = np.bincount(stays.category[some] + 1, minlength=many).tolist()
+        return counts
 
-    seen = np.unique(np.concatenate([stays.category[groups], of(there), of(began), of(ended)]))
+    many = int(stays.category.max(initial=-1)) + 2
+    of_groups, of_stays = counted(groups), counted(stays.group[there])
+    flows = {name: counted(stays.group[part]) for name, part in _parts(stays, began, ended).items()}
+    seen = np.unique(stays.category[np.concatenate([groups, *(stays.group[some] for some in (there, began, ended))])])
     return tuple(
         Category(
             category,
-            groups=int((stays.category[groups] == category).sum()),
-            stays=int((of(there) == category).sum()),
-            flow=_flow(stays, began[of(began) == category], ended[of(ended) == category]),
+            groups=of_groups[category + 1],
+            stays=of_stays[category + 1],
+            flow=Flow(**{name: counts[category + 1] for name, counts in flows.items()}),
         )
         for category in seen.tolist()
     )

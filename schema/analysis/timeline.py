@@ -1,5 +1,6 @@
 """How cooperation grew and shrank, year by year."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any
 
@@ -7,11 +8,12 @@ import strawberry
 from strawberry.types.unset import UNSET
 
 from graph_api.analysis.options import MAX_PARTICIPANTS
-from graph_api.analysis.past_results import Flow, Point
+from graph_api.analysis.past_results import Category, Flow, Point
 from graph_api.errors import BadInput
 from graph_api.model.enums import Basis, ServiceFunction, ServiceKind
 from graph_api.past import Which
 from loaders.past import FIRST_YEAR, TimelineAsk, Traced, member_timelines, timelines
+from loaders.reading import Read
 from schema.analysis.inputs import TIES, distinct
 from schema.analysis.provenance import ProvenanceType, provenance
 from schema.batched import Batch, argument, batched_field
@@ -64,6 +66,35 @@ class FunctionYear:
     flow: ParticipationFlow = strawberry.field(description="What began and ended in the year (verloop).")
 
 
+def _flow(flow: Flow) -> ParticipationFlow:
+    return ParticipationFlow(
+        started=flow.with_group + flow.carried_over + flow.joined,
+        with_service=flow.with_group,
+        carried_over=flow.carried_over,
+        joined=flow.joined,
+        ended=flow.ended_with_group + flow.ended_with_member + flow.left,
+        ended_with_service=flow.ended_with_group,
+        ended_with_municipality=flow.ended_with_member,
+        left=flow.left,
+    )
+
+
+async def _by_function(_: Read, points: Sequence[Point], __: None) -> list[list[FunctionYear]]:
+    return [
+        sorted(map(_function_year, point.categories), key=lambda year: (year.function is None, str(year.function)))
+        for point in points
+    ]
+
+
+def _function_year(category: Category) -> FunctionYear:
+    return FunctionYear(
+        function=_FUNCTIONS[category.category] if category.category >= 0 else None,
+        services=category.groups,
+        participations=category.stays,
+        flow=_flow(category.flow),
+    )
+
+
 @strawberry.type(description="What there was at the end of a year, and what began and ended in it (jaar).")
 class TimelineYear:
     year: int = strawberry.field(description="The year (jaar).")
@@ -80,8 +111,12 @@ class TimelineYear:
     )
     services_ended: int = strawberry.field(description="Shared services that ended in the year (beëindigd).")
     flow: ParticipationFlow = strawberry.field(description="Participations that began and ended (verloop).")
-    by_function: list[FunctionYear] = strawberry.field(
-        description="By main function (per functie).", metadata={"rows": 35}
+    point: strawberry.Private[Point]
+
+    by_function = batched_field(
+        Batch(_by_function, lambda: None, lambda root: root.point, rows=35),
+        list[FunctionYear],
+        "By main function (per functie).",
     )
 
 
@@ -100,8 +135,12 @@ class MunicipalityYear:
     participations: int = strawberry.field(description="Shared services that it takes part in (deelnames).")
     partners: int = strawberry.field(description="Municipalities that it shares a service with (partners).")
     flow: ParticipationFlow = strawberry.field(description="Participations that began and ended (verloop).")
-    by_function: list[FunctionYear] = strawberry.field(
-        description="By main function (per functie).", metadata={"rows": 10}
+    point: strawberry.Private[Point]
+
+    by_function = batched_field(
+        Batch(_by_function, lambda: None, lambda root: root.point, rows=10),
+        list[FunctionYear],
+        "By main function (per functie).",
     )
 
 
@@ -111,32 +150,6 @@ class MunicipalityTimeline:
         description="The years at whose end it exists, in order (jaren).", metadata={"rows": 12}
     )
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
-
-
-def _flow(flow: Flow) -> ParticipationFlow:
-    return ParticipationFlow(
-        started=flow.with_group + flow.carried_over + flow.joined,
-        with_service=flow.with_group,
-        carried_over=flow.carried_over,
-        joined=flow.joined,
-        ended=flow.ended_with_group + flow.ended_with_member + flow.left,
-        ended_with_service=flow.ended_with_group,
-        ended_with_municipality=flow.ended_with_member,
-        left=flow.left,
-    )
-
-
-def _by_function(point: Point) -> list[FunctionYear]:
-    found = [
-        FunctionYear(
-            function=_FUNCTIONS[category.category] if category.category >= 0 else None,
-            services=category.groups,
-            participations=category.stays,
-            flow=_flow(category.flow),
-        )
-        for category in point.categories
-    ]
-    return sorted(found, key=lambda year: (year.function is None, str(year.function)))
 
 
 def _timeline(made: Traced[tuple[Point, ...]], *_: object) -> Timeline:
@@ -153,7 +166,7 @@ def _timeline(made: Traced[tuple[Point, ...]], *_: object) -> Timeline:
                 services_succeeding=point.groups_succeeding,
                 services_ended=point.groups_ended,
                 flow=_flow(point.flow),
-                by_function=_by_function(point),
+                point=point,
             )
             for point in made.value
         ],
@@ -170,7 +183,7 @@ def _of_municipality(made: Traced[tuple[Point | None, ...]], *_: object) -> Muni
                 participations=point.stays,
                 partners=point.ties,
                 flow=_flow(point.flow),
-                by_function=_by_function(point),
+                point=point,
             )
             for point in made.value
             if point is not None

@@ -54,6 +54,10 @@ async def test_a_computation_runs_in_another_process_and_is_kept(worker: Worker,
     assert (tmp_path / "calls").read_text() == "x"
 
 
+async def test_the_process_computes_by_one_thread(worker: Worker) -> None:
+    assert (await worker.compute("threads", os.getenv, "OPENBLAS_NUM_THREADS")).value == "1"
+
+
 async def test_equal_requests_wait_for_one_computation(worker: Worker, tmp_path: Path) -> None:
     results = await asyncio.gather(*(worker.compute("key", note, tmp_path / "calls", 1) for _ in range(5)))
     assert all(result is results[0] for result in results)
