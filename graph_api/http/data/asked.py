@@ -51,14 +51,18 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`measures` are those of the extra columns of a format that were asked for."""
+    """What of which rows, as on which day, and how CSV is written."""
 
     table: Table
     day: date
     columns: tuple[Column, ...]
-    measures: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     dialect: Dialect = Dialect.RFC4180
+
+    @property
+    def computed(self) -> bool:
+        """Whether anything that is computed was asked for."""
+        return any(column.at is At.COMPUTED for column in self.columns)
 
     def where(self, at: At) -> Condition | None:
         """What must hold there."""
@@ -106,9 +110,9 @@ def refuse_unknown(parameters: Parameters, known: Iterable[str]) -> None:
 
 
 def read_asked(
-    table: Table, parameters: Parameters, *, csv: bool, measures: tuple[str, ...] = (), today: date | None = None
+    table: Table, parameters: Parameters, *, csv: bool, computed: bool = False, today: date | None = None
 ) -> Asked:
-    """What the parameters ask of the table; a dialect only in `csv`, columns among `measures` too.
+    """What the parameters ask of the table; a dialect only in `csv`, what is `computed` also when no columns are named.
 
     Raises:
         BadInput: a parameter or a column that there is not, or a value that cannot be.
@@ -123,12 +127,10 @@ def read_asked(
     for name, text in parameters:
         if name in filters:
             given.setdefault(name, []).append(text)
-    columns, chosen = _columns(table, _single(parameters, "columns"), measures)
     return Asked(
         table,
         read_day(parameters, today),
-        columns,
-        chosen,
+        _columns(table, _single(parameters, "columns"), computed=computed),
         tuple(_choice(filters[name], texts) for name, texts in given.items()),
         read_dialect(parameters),
     )
@@ -150,18 +152,19 @@ def _single(parameters: Parameters, name: str) -> str | None:
     return found[0] if found else None
 
 
-def _columns(table: Table, text: str | None, measures: tuple[str, ...]) -> tuple[tuple[Column, ...], tuple[str, ...]]:
+def _columns(table: Table, text: str | None, *, computed: bool) -> tuple[Column, ...]:
     if text is None:
-        return tuple(column for column in table.columns.values() if column.shown), measures
+        return tuple(
+            column for column in table.columns.values() if column.shown or (computed and column.at is At.COMPUTED)
+        )
     names = [name.strip() for name in text.split(",")]
     for name in names:
-        if name not in table.columns and name not in measures:
-            there = ", ".join((*table.columns, *measures))
+        if name not in table.columns:
+            there = ", ".join(table.columns)
             raise BadInput(f"{table.name} has no column {name!r}.", hint=f"It has {there}; put commas between them.")
     if len(set(names)) < len(names):
         raise BadInput("'columns' names a column twice.", hint="Name each once.")
-    columns = tuple(table.columns[name] for name in names if name in table.columns)
-    return columns, tuple(name for name in names if name in measures)
+    return tuple(table.columns[name] for name in names)
 
 
 def _choice(column: Column, texts: list[str]) -> Choice:

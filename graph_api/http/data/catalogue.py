@@ -5,6 +5,7 @@ from typing import Any
 
 from graph_api.http.data import addresses, network_file
 from graph_api.http.data.about import attribution, licence
+from graph_api.http.data.computed import COMPUTED
 from graph_api.http.data.formats import FORMATS
 from graph_api.http.data.jsonld import PREFIXES
 from graph_api.http.data.tables import TABLES
@@ -47,7 +48,7 @@ def catalogue(base: str, revision: int, sources: Mapping[str, Sequence[Source]])
                     },
                     sources=sources[table.name],
                 )
-                for table in TABLES.values()
+                for table in (*TABLES.values(), *COMPUTED.values())
             ),
             _dataset(
                 base,

@@ -3,8 +3,10 @@
 A kind of node has its properties, a relation those of its link and both ends.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from graph_api.model.enums import Labelled
@@ -15,19 +17,24 @@ from graph_api.model.relations import Link
 
 
 class At(Enum):
-    """Of what a column is: of the node (of a link, the node that it runs from), of the link, of the node it runs to."""
+    """Of what a column is: of the node (of a link, the node that it runs from), of the link, of the node it runs to.
+
+    Or of nothing that is in the graph: computed of the node.
+    """
 
     START = "start"
     LINK = "link"
     END = "end"
+    COMPUTED = "computed"
 
 
 class Record(NamedTuple):
-    """A row of a table: a node, or a link with both its ends."""
+    """A row of a table: a node, or a link with both its ends; `computed` is by the fields of columns."""
 
     start: Row
     link: Link | None = None
     end: Row | None = None
+    computed: Mapping[str, Value] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Column:
 
     def read(self, record: Record) -> Value:
         """Its value; a list is a tuple."""
+        if self.at is At.COMPUTED:
+            return record.computed[self.field]
         row = record.start if self.at is At.START else record.link if self.at is At.LINK else record.end
         if self.field == KIND:
             return type(row).__name__
@@ -79,6 +88,11 @@ _STATED = (
     ("source", "source", "Key of the source that states it; the table of sources has the rest", "bron"),
     ("reference", "reference", "Where in its source it stands", "verwijzing"),
 )
+
+
+def computed(name: str, value_type: ValueType, description: str, dutch: str, *, shown: bool = True) -> Column:
+    """A column of what is computed."""
+    return Column(name, name, At.COMPUTED, description, dutch, value_type, shown=shown)
 
 
 def of_kind(kind: str) -> tuple[Column, ...]:

@@ -1,176 +1,224 @@
-"""What is computed of each municipality on a day, as CSV: where it stands, how congruent it is, what it could do."""
+"""The tables of what is computed of municipalities: where each stands, how congruent it is, what it could do."""
 
-import csv
-import io
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from graph_api.analysis.advice_results import ScoreGroup
-from graph_api.analysis.options import ClusterOptions
-from graph_api.analysis.results import Position, Standing
-from graph_api.http.data.asked import Dialect
-from graph_api.http.data.csv_file import BYTE_ORDER_MARK, DELIMITERS, excel_cell, plain_cell
-from graph_api.model.property import Value
-from graph_api.network import Scope
+from graph_api.analysis.results import Standing
+from graph_api.http.data.columns import At, Column, computed
+from graph_api.http.data.measures import CLUSTER, FLOAT, INTEGER, MADE_OF, TEXT, analysed
+from graph_api.http.data.tables import ComputedTable
+from graph_api.model.enums import ServiceFunction
+from graph_api.model.property import Value, ValueType
 from loaders.congruence import CongruenceAsk, own_congruence
-from loaders.networked import ClusterAsk
+from loaders.divisions import ADMINISTRATIVE
 from loaders.opportunities import OpportunityAsk, gaps, services, standing_of
-from loaders.positions import positions
 from loaders.reading import ROOT, Read
 
 OPPORTUNITIES = 10
-"""How many of each municipality are in the file."""
+"""How many of each municipality are in the table."""
 
-Lines = tuple[Sequence[str], Sequence[Sequence[Value]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Computed:
-    """A file that is computed; `description` is for the page, `read` gives its columns and its rows, by code."""
-
-    title: str
-    description: str
-    read: Callable[[Read], Awaitable[Lines]]
+Cells = Mapping[str, Sequence[Mapping[str, Value]]]
 
 
-async def _positions(read: Read) -> Lines:
-    (made,) = await positions(read, [ROOT], ClusterAsk(Scope(), ClusterOptions()))
-    placed, names = made.value, made.network.names
-    clustering = placed.clusters.value.clustering
-    certainty = dict(zip(clustering.members, clustering.certainty, strict=True))
-    measures = ("degree", "strength", "betweenness", "weightedBetweenness", "participation")
-    header = ["code", "name", *(name for measure in measures for name in (measure, f"{measure}Rank"))]
-    rows = [
-        [
-            found.member,
-            names[found.member],
-            *(cell for standing in _standings(found) for cell in _cells(standing)),
-            found.number,
-            placed.names[found.number],
-            round(certainty[found.member], 6),
-        ]
-        for found in placed.positions.positions
-    ]
-    return [*header, "cluster", "clusterName", "clusterCertainty"], rows
+def _ranked(name: str, value_type: ValueType, description: str, dutch: str) -> tuple[Column, Column]:
+    return (
+        computed(name, value_type, description, dutch),
+        computed(f"{name}Rank", INTEGER, "Its rank by that; 1 is the highest, equals share it", "rang"),
+    )
 
 
-def _standings(found: Position) -> tuple[Standing | None, ...]:
-    return found.degree, found.strength, found.betweenness, found.weighted_betweenness, found.participation
+def _with_rank(name: str, standing: Standing | None, *, whole: bool = False) -> dict[str, Value]:
+    if standing is None:
+        return {name: None, f"{name}Rank": None}
+    return {name: int(standing.value) if whole else standing.value, f"{name}Rank": standing.rank}
 
 
-def _cells(standing: Standing | None) -> tuple[Value, Value]:
-    return (standing.value, standing.rank) if standing else (None, None)
+async def _positions(read: Read) -> Cells:
+    found = await analysed(read)
+    clusters = found.in_clusters()
+    return {
+        own.member: (
+            {
+                **_with_rank("degree", own.degree, whole=True),
+                **_with_rank("strength", own.strength),
+                **_with_rank("betweenness", own.betweenness),
+                **_with_rank("weightedBetweenness", own.weighted_betweenness),
+                **_with_rank("participation", own.participation),
+                **clusters[own.member],
+            },
+        )
+        for own in found.positions
+    }
 
 
-async def _congruence(read: Read) -> Lines:
-    ask = CongruenceAsk()
-    (made,) = await own_congruence(read, [ROOT], ask)
-    names = made.network.names
-    header = [
-        "code",
-        "name",
-        "partnerships",
-        "partnershipsRank",
-        "circles",
-        "partners",
-        "territorial",
-        "robustPartners",
-    ]
-    rows = []
+async def _congruence(read: Read) -> Cells:
+    (made,) = await own_congruence(read, [ROOT], CongruenceAsk(ADMINISTRATIVE))
+    rows = {}
     for own in made.value:
         shares = {one.division: one.share for one in own.regions}
-        rows.append(
-            [
-                own.member,
-                names[own.member],
-                int(own.partnerships.value),
-                own.partnerships.rank,
-                own.circles,
-                own.partners,
-                own.territorial.value if own.territorial else None,
-                len(own.robust),
-                *(shares.get(str(division)) for division in ask.divisions),
-            ]
-        )
-    return [*header, *(f"sameRegion_{division}" for division in ask.divisions)], rows
+        cells: dict[str, Value] = {
+            **_with_rank("partnerships", own.partnerships, whole=True),
+            "circles": own.circles,
+            "partners": own.partners,
+            "territorial": own.territorial.value if own.territorial else None,
+            "robustPartners": len(own.robust),
+            **{f"sameRegion_{division}": shares.get(str(division)) for division in ADMINISTRATIVE},
+        }
+        rows[own.member] = (cells,)
+    return rows
 
 
-async def _opportunities(read: Read) -> Lines:
+async def _opportunities(read: Read) -> Cells:
     _, standing = await standing_of(read)
     members = sorted(standing.names)
-    found = await services(read, members, OpportunityAsk(first=OPPORTUNITIES))
-    rows: list[list[Value]] = []
-    for member, own in zip(members, found, strict=True):
+    rows: dict[str, list[Mapping[str, Value]]] = defaultdict(list)
+    asked = OpportunityAsk(first=OPPORTUNITIES)
+    for member, own in zip(members, await services(read, members, asked), strict=True):
         for one in own.found:
             key = one.subject.partition(":")[2]
             service = standing.services[key]
-            parts = (round(one.parts[group], 6) if group in one.parts else None for group in ScoreGroup)
-            reasons = " ".join(reason.said.dutch for reason in one.reasons)
-            which = (member, standing.names[member], one.rank, key, service.name, service.function)
-            rows.append([*which, round(one.score, 6), *parts, reasons])
-    header = ["code", "name", "rank", "service", "serviceName", "function", "score"]
-    return [*header, *(f"score_{group}" for group in ScoreGroup), "reasons"], rows
+            rows[member].append(
+                {
+                    "rank": one.rank,
+                    "service": key,
+                    "serviceName": service.name,
+                    "function": service.function,
+                    "score": round(one.score, 6),
+                    **{f"score_{group}": round(part, 6) for group, part in one.parts.items()},
+                    "reasons": "; ".join(reason.said.dutch for reason in one.reasons),
+                }
+            )
+    return rows
 
 
-async def _gaps(read: Read) -> Lines:
+async def _gaps(read: Read) -> Cells:
     _, standing = await standing_of(read)
     members = sorted(standing.names)
-    rows: list[list[Value]] = [
-        [
-            member,
-            standing.names[member],
-            gap.service,
-            standing.services[gap.service].name,
-            gap.region,
-            standing.regions[gap.region],
-            gap.size,
-            len(gap.inside),
-            round(gap.coverage, 6),
-            round(gap.precision, 6),
-            said.dutch,
-        ]
-        for member, own in zip(members, await gaps(read, members, "municipality"), strict=True)
-        for gap, said in own.found
-    ]
-    header = ["code", "name", "service", "serviceName", "region", "regionName", "regionSize", "participants"]
-    return [*header, "coverage", "precision", "question"], rows
+    rows: dict[str, list[Mapping[str, Value]]] = defaultdict(list)
+    for member, own in zip(members, await gaps(read, members, "municipality"), strict=True):
+        for gap, said in own.found:
+            rows[member].append(
+                {
+                    "service": gap.service,
+                    "serviceName": standing.services[gap.service].name,
+                    "region": gap.region,
+                    "regionName": standing.regions[gap.region],
+                    "regionSize": gap.size,
+                    "participants": len(gap.inside),
+                    "coverage": round(gap.coverage, 6),
+                    "precision": round(gap.precision, 6),
+                    "question": said.dutch,
+                }
+            )
+    return rows
 
 
-COMPUTED: Mapping[str, Computed] = {
-    "positions": Computed(
-        "Posities van gemeenten in het netwerk",
-        "Where each municipality stands: partners, strength, betweenness, spread over clusters, ranks, its cluster.",
-        _positions,
-    ),
-    "congruence": Computed(
-        "Congruentie van de samenwerking van gemeenten",
-        "In how many partnerships each municipality stands, with the same ones again or not, and in which regions.",
-        _congruence,
-    ),
-    "opportunities": Computed(
-        "Kansen: bij welke regelingen gemeenten zouden kunnen aansluiten",
-        f"The {OPPORTUNITIES} joint arrangements that each municipality could best join, and why; no probabilities.",
-        _opportunities,
-    ),
-    "gaps": Computed(
-        "Hiaten: regelingen waaraan bijna de hele regio meedoet",
-        "Where nearly all of a region takes part in something and one municipality does not, as a question.",
-        _gaps,
-    ),
+_SERVICE = (
+    computed("service", TEXT, "Key of the shared service", "sleutel van de voorziening"),
+    computed("serviceName", TEXT, "Its name", "naam van de voorziening"),
+)
+_STANDING = ("municipalities", "regions", "services", "participations", "regionMemberships", "successions")
+
+COMPUTED: Mapping[str, ComputedTable] = {
+    table.name: table
+    for table in (
+        ComputedTable(
+            name="positions",
+            title="Posities van gemeenten in het netwerk",
+            said="Where a municipality stands: partners, strength, betweenness, spread over clusters, its cluster.",
+            added=(
+                *_ranked("degree", INTEGER, "Municipalities that it is tied to", "aantal partners"),
+                *_ranked("strength", FLOAT, "The sum of its ties, Newman-weighted", "totale sterkte"),
+                *_ranked(
+                    "betweenness", FLOAT, "On which share of the shortest paths between others it lies", "tussenpositie"
+                ),
+                *_ranked("weightedBetweenness", FLOAT, "The same along strong ties", "gewogen tussenpositie"),
+                *_ranked(
+                    "participation", FLOAT, "How evenly its ties are spread over clusters", "spreiding over clusters"
+                ),
+                *(replace(column, shown=True) for column in CLUSTER),
+            ),
+            compute=_positions,
+            made_of=MADE_OF,
+        ),
+        ComputedTable(
+            name="congruence",
+            title="Congruentie van de samenwerking van gemeenten",
+            said="In how many partnerships a municipality stands, with the same ones again or not, in which regions.",
+            added=(
+                *_ranked("partnerships", INTEGER, "Shared services that it takes part in", "samenwerkingsverbanden"),
+                computed("circles", INTEGER, "Different circles of participants among these", "kringen"),
+                computed("partners", INTEGER, "Municipalities that it is tied to", "partners"),
+                computed(
+                    "territorial",
+                    FLOAT,
+                    "Of those that share a region with it, the mean share of divisions in which they do",
+                    "territoriale congruentie",
+                ),
+                computed(
+                    "robustPartners",
+                    INTEGER,
+                    "Partners in at least half of its partnerships and of its regions",
+                    "robuuste partners",
+                ),
+                *(
+                    computed(
+                        f"sameRegion_{division}",
+                        FLOAT,
+                        f"Share of its partners in its own region: {division.description}",
+                        f"aandeel in dezelfde regio: {division.dutch}",
+                    )
+                    for division in ADMINISTRATIVE
+                ),
+            ),
+            compute=_congruence,
+            made_of=(*MADE_OF, "regionMemberships"),
+        ),
+        ComputedTable(
+            name="opportunities",
+            title="Kansen: bij welke regelingen gemeenten zouden kunnen aansluiten",
+            said=f"One of the {OPPORTUNITIES} joint arrangements that a municipality could best join, and why; no "
+            "probability.",
+            added=(
+                computed("rank", INTEGER, "1 is the best", "rang"),
+                *_SERVICE,
+                Column(
+                    "function",
+                    "function",
+                    At.COMPUTED,
+                    "What it is for. Own classification of Samen",
+                    "functie",
+                    ValueType.ENUM,
+                    enum=ServiceFunction,
+                ),
+                computed("score", FLOAT, "Its score; only to compare within a municipality", "score"),
+                *(
+                    computed(f"score_{group}", FLOAT, f"The part of the score that is {group}", "deel van de score")
+                    for group in ScoreGroup
+                ),
+                computed("reasons", TEXT, "Why, in Dutch, with a semicolon between reasons", "redenen"),
+            ),
+            compute=_opportunities,
+            made_of=_STANDING,
+        ),
+        ComputedTable(
+            name="gaps",
+            title="Hiaten: regelingen waaraan bijna de hele regio meedoet",
+            said="Where nearly all of a region takes part in something and a municipality does not, as a question.",
+            added=(
+                *_SERVICE,
+                computed("region", TEXT, "Key of the region", "sleutel van de regio"),
+                computed("regionName", TEXT, "Its name", "naam van de regio"),
+                computed("regionSize", INTEGER, "Municipalities of the region", "grootte van de regio"),
+                computed("participants", INTEGER, "How many of these take part", "deelnemers"),
+                computed("coverage", FLOAT, "The share of the region that takes part", "dekking"),
+                computed("precision", FLOAT, "The share of the participants that lie in the region", "precisie"),
+                computed("question", TEXT, "The question, in Dutch", "vraag"),
+            ),
+            compute=_gaps,
+            made_of=_STANDING,
+        ),
+    )
 }
-
-
-async def write(read: Read, computed: Computed, dialect: Dialect) -> AsyncGenerator[bytes, None]:
-    """A header, then the lines of each municipality; numbers as in the other files.
-
-    Raises:
-        Unavailable: it takes longer than the deadline; trying again helps.
-    """
-    header, rows = await computed.read(read)
-    excel = dialect is Dialect.EXCEL_NL
-    cell = excel_cell if excel else plain_cell
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=DELIMITERS[dialect])
-    writer.writerow(header)
-    writer.writerows([cell(value) for value in row] for row in rows)
-    yield ((BYTE_ORDER_MARK if excel else "") + buffer.getvalue()).encode()

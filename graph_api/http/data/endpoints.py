@@ -1,6 +1,6 @@
 """`/data/`: the downloads, their catalogue and their page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import aclosing
 from typing import Any
 
@@ -14,17 +14,17 @@ from starlette_compress import add_compress_type
 from graph_api.analysis.exchange import NetworkFormat
 from graph_api.errors import NotFound, Unsupported
 from graph_api.http.caching import cache_control
-from graph_api.http.data import addresses, computed, csv_file, csvw, jsonld, network_file, page
+from graph_api.http.data import addresses, csvw, jsonld, network_file, page
 from graph_api.http.data.about import About, TableSources
 from graph_api.http.data.addresses import PREFIX
 from graph_api.http.data.answer import Answer, Answering, Body
-from graph_api.http.data.asked import Asked, read_asked, read_day, read_dialect, refuse_unknown
+from graph_api.http.data.asked import Asked, read_asked, read_day, refuse_unknown
 from graph_api.http.data.catalogue import NAMES, NETWORK, catalogue
 from graph_api.http.data.computed import COMPUTED
 from graph_api.http.data.file import File
 from graph_api.http.data.formats import format_named
-from graph_api.http.data.measures import analysed
-from graph_api.http.data.tables import TABLES, Table, table_named
+from graph_api.http.data.measures import MADE_OF, analysed
+from graph_api.http.data.tables import TABLES, ComputedTable, table_named
 from graph_api.http.data.turtle import write_turtle
 from graph_api.model.nodes import Source
 from graph_api.store.protocol import GraphStore
@@ -91,17 +91,15 @@ class _Downloads:
             raise NotFound(f"There is no file {file_name!r}.", hint=f"{PREFIX} shows what there is.")
         if name == NETWORK:
             return self._network(request, ending)
-        if name in COMPUTED and not described:
-            return self._computed(request, name, ending)
-        table = table_named(name)
+        table = COMPUTED.get(name) or table_named(name)
         made = format_named(ending, table)
         parameters = request.query_params.multi_items()
-        asked = read_asked(table, parameters, csv=ending == "csv", measures=made.measures)
+        asked = read_asked(table, parameters, csv=ending == "csv", computed=made.computed)
         if described:
             return self._described(request, asked)
 
         async def body(read: Read) -> Body:
-            about = await self._about(request, read, table, with_network=bool(asked.measures))
+            about = await self._about(request, read, asked)
             async with aclosing(made.write(File(asked, about, read))) as pieces:
                 async for piece in pieces:
                     yield piece
@@ -136,7 +134,8 @@ class _Downloads:
 
     async def _catalogue(self, request: Request, read: Read) -> dict[str, Any]:
         sources = {name: await self._sources.of(read.store, table, read.day) for name, table in TABLES.items()}
-        sources[NETWORK] = await self._of_network(read)
+        sources |= {name: await self._of_tables(read, table.made_of) for name, table in COMPUTED.items()}
+        sources[NETWORK] = await self._of_tables(read, MADE_OF)
         return catalogue(addresses.base(request), read.store.revision, sources)
 
     def _network(self, request: Request, ending: str) -> Answer:
@@ -156,7 +155,7 @@ class _Downloads:
                 description=network_file.DESCRIPTION,
                 day=read.day,
                 revision=read.store.revision,
-                sources=await self._of_network(read),
+                sources=await self._of_tables(read, MADE_OF),
                 address=addresses.whole(request),
                 base=addresses.base(request),
             )
@@ -166,32 +165,22 @@ class _Downloads:
 
         return Answer(network_file.MEDIA_TYPES[made], read_day(parameters), body, (NETWORK, ending))
 
-    def _computed(self, request: Request, name: str, ending: str) -> Answer:
-        if ending != "csv":
-            raise Unsupported(f"{name} is not to be had as {ending!r}.", hint="It is as csv.")
-        parameters = request.query_params.multi_items()
-        refuse_unknown(parameters, ("asOf", "dialect"))
-        dialect = read_dialect(parameters)
-
-        async def body(read: Read) -> Body:
-            async with aclosing(computed.write(read, COMPUTED[name], dialect)) as pieces:
-                async for piece in pieces:
-                    yield piece
-
-        return Answer(csv_file.MEDIA_TYPE, read_day(parameters), body, (name, ending))
-
     def _described(self, request: Request, asked: Asked) -> Answer:
         async def body(read: Read) -> Body:
-            about = await self._about(request, read, asked.table, with_network=False)
+            about = await self._about(request, read, asked)
             described = csvw.metadata(asked, about, addresses.described(request, csvw.SUFFIX))
             yield orjson.dumps(described, option=orjson.OPT_INDENT_2)
 
         return Answer(csvw.MEDIA_TYPE, asked.day, body)
 
-    async def _about(self, request: Request, read: Read, table: Table, *, with_network: bool) -> About:
-        sources = await self._sources.of(read.store, table, read.day)
-        if with_network:
-            sources = _together(sources, await self._of_network(read))
+    async def _about(self, request: Request, read: Read, asked: Asked) -> About:
+        table = asked.table
+        if isinstance(table, ComputedTable):
+            sources = await self._of_tables(read, table.made_of)
+        elif asked.computed:
+            sources = await self._of_tables(read, dict.fromkeys((table.name, *MADE_OF)))
+        else:
+            sources = await self._sources.of(read.store, table, read.day)
         return About(
             title=table.english,
             dutch=table.title,
@@ -203,14 +192,8 @@ class _Downloads:
             base=addresses.base(request),
         )
 
-    async def _of_network(self, read: Read) -> tuple[Source, ...]:
-        """The sources of what is tied, and of the ties."""
-        ends, ties = (TABLES[name] for name in ("municipalities", "participations"))
-        return _together(
-            await self._sources.of(read.store, ends, read.day), await self._sources.of(read.store, ties, read.day)
-        )
-
-
-def _together(*found: tuple[Source, ...]) -> tuple[Source, ...]:
-    named = {source.key: source for sources in found for source in sources}
-    return tuple(named[key] for key in sorted(named))
+    async def _of_tables(self, read: Read, names: Iterable[str]) -> tuple[Source, ...]:
+        """The sources of what is computed from these tables."""
+        found = [await self._sources.of(read.store, TABLES[name], read.day) for name in names]
+        named = {source.key: source for sources in found for source in sources}
+        return tuple(named[key] for key in sorted(named))

@@ -7,25 +7,24 @@ from graph_api.errors import Unsupported
 from graph_api.http.data import csv_file, geojson, json_file, jsonld
 from graph_api.http.data.answer import Body
 from graph_api.http.data.file import File
-from graph_api.http.data.measures import MEASURES
 from graph_api.http.data.tables import TABLES, Table
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`measures` are the columns that it adds to a table; `file_type` is its name in the list of the EU."""
+    """`computed`: it shows what is computed unless columns are named; `file_type` is its name in the list of the EU."""
 
     media_type: str
     file_type: str
     write: Callable[[File], Body]
-    measures: tuple[str, ...] = ()
+    computed: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
     "csv": Format(csv_file.MEDIA_TYPE, "CSV", csv_file.write),
     "json": Format(json_file.MEDIA_TYPE, "JSON", json_file.write),
     "jsonld": Format(jsonld.MEDIA_TYPE, "JSON_LD", jsonld.write),
-    "geojson": Format(geojson.MEDIA_TYPE, "GEOJSON", geojson.write, tuple(MEASURES)),
+    "geojson": Format(geojson.MEDIA_TYPE, "GEOJSON", geojson.write, computed=True),
 }
 
 

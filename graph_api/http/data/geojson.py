@@ -10,7 +10,6 @@ from graph_api import boundaries
 from graph_api.http.data.columns import Record
 from graph_api.http.data.file import File
 from graph_api.http.data.json_file import joined
-from graph_api.http.data.measures import analysed
 from graph_api.model.nodes import Municipality
 from graph_api.store.query import Across, Compare, Operator, Page, Select, hop
 
@@ -27,7 +26,6 @@ async def write(file: File) -> AsyncGenerator[bytes, None]:
     """
     asked = file.asked
     shapes = await asyncio.to_thread(boundaries.boundaries)
-    measured = (await analysed(file.read)).measured() if asked.measures else {}
     head: dict[str, Any] = {"type": "FeatureCollection", "name": asked.table.name, **file.about.as_json()}
     head["boundariesOn"] = boundaries.drawn_on()
     yield orjson.dumps(head)[:-1] + b',"features":[\n'
@@ -39,7 +37,6 @@ async def write(file: File) -> AsyncGenerator[bytes, None]:
             row = record.start
             shape = shapes.get(row.key) if row.key not in enlarged else None
             properties: dict[str, Any] = {column.name: column.read(record) for column in asked.columns}
-            properties |= {name: measured[row.key][name] for name in asked.measures}
             geometry = orjson.Fragment(shape) if shape else _point(row)
             features.append(
                 orjson.dumps({"type": "Feature", "id": row.key, "geometry": geometry, "properties": properties})

@@ -60,7 +60,9 @@ def _members(rows: list[Municipality], analysis: Analysed) -> dict[str, dict[str
         known = {"population": row.population, "longitude": row.longitude, "latitude": row.latitude}
         attributes: dict[str, str | int | float] = {"label": row.name, "code": row.code}
         attributes |= {name: value for name, value in known.items() if value is not None}
-        found[row.key] = {**attributes, **measured[row.key]}
+        found[row.key] = attributes | {
+            name: value for name, value in measured[row.key].items() if isinstance(value, str | int | float)
+        }
     return found
 
 

@@ -7,10 +7,9 @@ from importlib.resources import files
 
 from graph_api.http.data import network_file
 from graph_api.http.data.addresses import PREFIX
-from graph_api.http.data.columns import Column
+from graph_api.http.data.columns import At, Column
 from graph_api.http.data.computed import COMPUTED
 from graph_api.http.data.csvw import SUFFIX
-from graph_api.http.data.measures import MEASURES
 from graph_api.http.data.tables import TABLES, Table
 
 MEDIA_TYPE = "text/html; charset=utf-8"
@@ -89,14 +88,11 @@ def style() -> bytes:
 def _overview() -> Iterator[str]:
     yield '<h2 id="bestanden">Bestanden</h2>\n<table>\n<thead><tr><th scope="col">Bestand</th>'
     yield '<th scope="col">Formaten</th><th scope="col">Wat een rij is</th></tr></thead>\n<tbody>\n'
-    for table in TABLES.values():
+    for table in (*TABLES.values(), *COMPUTED.values()):
         title = f'<a href="#{table.name}">{escape(table.title)}</a>'
         yield _line(table.name, title, table.formats, table.description)
     title = escape(network_file.DUTCH)
     yield _line("graph", f'<span id="graph">{title}</span>', network_file.MEDIA_TYPES, network_file.DESCRIPTION)
-    for name, made in COMPUTED.items():
-        title = f'<span id="{name}">{escape(made.title)}</span>'
-        yield _line(name, title, ("csv",), made.description)
     yield "</tbody>\n</table>\n"
 
 
@@ -107,19 +103,17 @@ def _line(name: str, title: str, formats: Iterable[str], description: str) -> st
 
 def _columns() -> Iterator[str]:
     yield '<h2 id="kolommen">Kolommen</h2>\n'
-    for table in TABLES.values():
+    for table in (*TABLES.values(), *COMPUTED.values()):
         yield f'<section id="{table.name}">\n<h3>{escape(table.title)} <code>{table.name}</code></h3>\n'
         yield '<table>\n<thead><tr><th scope="col">Kolom</th><th scope="col">Nederlands</th>'
         yield '<th scope="col">Omschrijving</th><th scope="col">Filter</th></tr></thead>\n<tbody>\n'
         yield from (_column(table, column) for column in table.columns.values())
-        if "geojson" in table.formats:
-            for name, description in MEASURES.items():
-                yield _described(table, name, "", f"{description} (geojson only)", "")
         yield "</tbody>\n</table>\n</section>\n"
 
 
 def _column(table: Table, column: Column) -> str:
-    description = column.description + ("" if column.shown else "; only when asked for")
+    unasked = "; only when asked for" + (", and in geojson" if column.at is At.COMPUTED else "")
+    description = column.description + ("" if column.shown else unasked)
     return _described(table, column.name, column.dutch or "", description, _values(column))
 
 

@@ -2,29 +2,38 @@
 
 import inspect
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from graph_api.errors import NotFound
 from graph_api.http.data.columns import Column, of_kind, of_relation
+from graph_api.http.data.measures import MEASURES, measured
+from graph_api.model.property import Value
 from graph_api.model.registry import KINDS, RELATIONS
+from loaders.reading import Read
 
 EVERY = ("csv", "json", "jsonld")
 
 
+Compute = Callable[[Read], Awaitable[Mapping[str, Sequence[Mapping[str, Value]]]]]
+"""What is computed of nodes on a day, by key: what the computed columns have in each row of a node."""
+
+
 @dataclass(frozen=True)
 class NodeTable:
-    """The nodes of a kind."""
+    """The nodes of a kind. `added` are columns that `compute` fills."""
 
     name: str
     kind: str
     title: str
     formats: tuple[str, ...] = EVERY
+    added: tuple[Column, ...] = ()
+    compute: Compute | None = None
 
     @cached_property
     def columns(self) -> Mapping[str, Column]:
-        return {column.name: column for column in of_kind(self.kind)}
+        return {column.name: column for column in (*of_kind(self.kind), *self.added)}
 
     @property
     def description(self) -> str:
@@ -35,6 +44,29 @@ class NodeTable:
     def english(self) -> str:
         """Its title in English; `title` is the Dutch one."""
         return _spelled(self.name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ComputedTable(NodeTable):
+    """What is computed of municipalities: none, one or several rows of each.
+
+    `said` is what a row is, `made_of` names the tables out of which it is computed.
+    """
+
+    kind: str = "Municipality"
+    formats: tuple[str, ...] = ("csv", "json")
+    said: str
+    made_of: tuple[str, ...]
+
+    @cached_property
+    def columns(self) -> Mapping[str, Column]:
+        own = {column.name: column for column in of_kind(self.kind)}
+        return {column.name: column for column in (own["code"], own["name"], *self.added)}
+
+    @property
+    def description(self) -> str:
+        """What a row is, in English."""
+        return self.said
 
 
 @dataclass(frozen=True)
@@ -69,7 +101,7 @@ Table = NodeTable | LinkTable
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        NodeTable("municipalities", "Municipality", "Gemeenten", (*EVERY, "geojson")),
+        NodeTable("municipalities", "Municipality", "Gemeenten", (*EVERY, "geojson"), MEASURES, measured),
         NodeTable("regions", "Region", "Regio's"),
         NodeTable("services", "SharedService", "Gedeelde voorzieningen"),
         NodeTable("pilots", "Pilot", "Pilots"),

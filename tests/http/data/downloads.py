@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import httpx
 
+from graph_api.http.data.computed import COMPUTED
 from graph_api.http.data.tables import TABLES
 from graph_api.store.change import Change
 from graph_api.store.protocol import Applied, Connections, GraphStore, Reader
@@ -16,9 +17,12 @@ Get = Callable[..., Awaitable[httpx.Response]]
 
 REVISION = 7
 
+EVERY = [*TABLES.values(), *COMPUTED.values()]
+"""Every table."""
+
 FILES = [
-    *(f"{table.name}.{ending}" for table in TABLES.values() for ending in table.formats),
-    *(f"{name}.csv-metadata.json" for name in TABLES),
+    *(f"{table.name}.{ending}" for table in EVERY for ending in table.formats),
+    *(f"{table.name}.csv-metadata.json" for table in EVERY),
     "graph.graphml",
     "graph.gexf",
 ]

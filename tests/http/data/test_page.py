@@ -6,8 +6,7 @@ from html.parser import HTMLParser
 import httpx
 import pytest
 
-from graph_api.http.data.measures import MEASURES
-from graph_api.http.data.tables import TABLES
+from tests.http.data.downloads import EVERY
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -59,7 +58,7 @@ async def test_it_is_dutch_well_formed_and_without_a_script(client: httpx.AsyncC
 
 async def test_it_leads_to_every_file_and_every_address_on_it_answers(client: httpx.AsyncClient) -> None:
     page = await outline(client)
-    for table in TABLES.values():
+    for table in EVERY:
         assert {f"/data/{table.name}.{ending}" for ending in table.formats} <= set(page.links)
     assert {"/data/graph.gexf", "/data/graph.graphml", "/data/catalog.jsonld", "/data/catalog.ttl"} <= set(page.links)
     for link in page.links:
@@ -73,10 +72,9 @@ async def test_it_leads_to_every_file_and_every_address_on_it_answers(client: ht
 
 async def test_every_column_has_a_place_on_it_which_its_name_in_linked_data_leads_to(client: httpx.AsyncClient) -> None:
     page = await outline(client)
-    for table in TABLES.values():
+    for table in EVERY:
         assert table.name in page.ids
         assert {f"{table.name}.{column}" for column in table.columns} <= set(page.ids)
-    assert {f"municipalities.{measure}" for measure in MEASURES} <= set(page.ids)
 
 
 @pytest.mark.parametrize(
