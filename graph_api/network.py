@@ -2,14 +2,17 @@
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from graph_api.analysis.ideas import Point
 from graph_api.analysis.incidence import Incidence, incidence
-from graph_api.model.enums import REPLACING, Basis, Labelled
+from graph_api.model.enums import REPLACING, Basis, Labelled, RegionDivision
 from graph_api.model.nodes import Municipality
 from graph_api.past import Past, read_past
-from graph_api.places import Places, read_places
+from graph_api.places import Divided, Domains, read_divided, read_domains
 from graph_api.store.protocol import EdgeTable, Queries
 from graph_api.store.query import (
     AllOf,
@@ -47,17 +50,32 @@ class Scope:
     pilots: Condition | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Network:
-    """Municipalities of a day (sorted by code) and what they take part in; a group is written `SharedService:key`."""
+    """Municipalities of a day, by code, and what they take part in; a group is written `SharedService:key`."""
 
     revision: int
     day: date
     scope: Scope
     incidence: Incidence
-    names: dict[str, str]
-    populations: dict[str, int | None]
+    municipalities: dict[str, Municipality]
     sources: tuple[str, ...]
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """What each municipality is called."""
+        return {key: row.name for key, row in self.municipalities.items()}
+
+    @cached_property
+    def populations(self) -> dict[str, int | None]:
+        """The inhabitants of each."""
+        return {key: row.population for key, row in self.municipalities.items()}
+
+    @cached_property
+    def points(self) -> list[Point]:
+        """Where each lies, in the order of the members of the incidence."""
+        rows = (self.municipalities[key] for key in self.incidence.members)
+        return [Point(row.latitude, row.longitude) for row in rows]
 
     @property
     def identity(self) -> tuple[int, date, Scope]:
@@ -80,7 +98,8 @@ class Networks:
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
         self._past: Past | None = None
         self._reading_past = asyncio.Lock()
-        self._places: OrderedDict[tuple[int, date], Places] = OrderedDict()
+        self._divided: OrderedDict[tuple[int, date, tuple[RegionDivision, ...]], Divided] = OrderedDict()
+        self._domains: OrderedDict[tuple[int, date], Domains] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._networks)
@@ -105,15 +124,25 @@ class Networks:
             self._networks.popitem(last=False)
         return network
 
-    async def places(self, read: Queries, day: date) -> Places:
-        """Where municipalities lie on a day. Statements: 0 when it is kept, else 3."""
+    async def divided(self, read: Queries, day: date, divisions: Sequence[RegionDivision]) -> Divided:
+        """In which regions of these divisions municipalities lie on a day. Statements: 0 when it is kept, else 1."""
+        key = (read.revision, day, tuple(divisions))
+        if key not in self._divided:
+            self._divided[key] = await read_divided(read, day, divisions)
+            while len(self._divided) > self._kept:
+                self._divided.popitem(last=False)
+        self._divided.move_to_end(key)
+        return self._divided[key]
+
+    async def domains(self, read: Queries, day: date) -> Domains:
+        """For which functions each division counts on a day. Statements: 0 when it is kept, else 1."""
         key = (read.revision, day)
-        if key not in self._places:
-            self._places[key] = await read_places(read, day)
-            while len(self._places) > self._kept:
-                self._places.popitem(last=False)
-        self._places.move_to_end(key)
-        return self._places[key]
+        if key not in self._domains:
+            self._domains[key] = await read_domains(read, day)
+            while len(self._domains) > self._kept:
+                self._domains.popitem(last=False)
+        self._domains.move_to_end(key)
+        return self._domains[key]
 
 
 async def read_network(read: Queries, day: date, scope: Scope) -> Network:
@@ -131,8 +160,7 @@ async def read_network(read: Queries, day: date, scope: Scope) -> Network:
         day=day,
         scope=scope,
         incidence=incidence(pairs, members=[row.key for row in municipalities]),
-        names={row.key: row.name for row in municipalities},
-        populations={row.key: row.population for row in municipalities},
+        municipalities={row.key: row for row in municipalities},
         sources=tuple(sorted(sources)),
     )
 

@@ -117,24 +117,13 @@ class Past:
 
     def heirs(self, before: date, after: date) -> dict[str, str]:
         """For each municipality of the earlier day that is gone on the later one, which has its (largest) place."""
-        return {
-            key: heir
-            for key, heir in self.heirs_on(after).items()
-            if (self.municipalities[key][0].valid_from or date.min)
-            <= before
-            < (self.municipalities[key][0].valid_until or date.max)
-        }
+        stays = self.of_services(Which())
+        return _keyed(stays, stays.heirs_between(before.toordinal(), after.toordinal()))
 
     def heirs_on(self, day: date) -> dict[str, str]:
         """For each municipality that is gone on a day, whenever it went, which has its (largest) place then."""
-        main, found = self._main, {}
-        for key in self.municipalities:
-            place = key
-            while (self.municipalities[place][0].valid_until or date.max) <= day and place in main:
-                place = main[place]
-            if place != key:
-                found[key] = place
-        return found
+        stays = self.of_services(Which())
+        return _keyed(stays, stays.heirs_on(day.toordinal()))
 
     def adopters(self, kind: str, key: str, day: date) -> tuple[dict[str, int], dict[str, int]]:
         """Who took up one thing by a day: the first day (EVER: unknown) of each; and who took an adopter's place.
@@ -164,11 +153,7 @@ class Past:
     @property
     def points(self) -> dict[str, Point]:
         """Where municipalities lie; see `located`."""
-        return located(self.municipalities, self._main)
-
-    @property
-    def _main(self) -> dict[str, str]:
-        return {one.old: one.new for one in self.mergers if one.main}
+        return located(self.municipalities, {one.old: one.new for one in self.mergers if one.main})
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -243,6 +228,10 @@ def _heirs(successions: Iterable[Succession], places: Mapping[str, int]) -> tupl
         for one in successions
         if one.old in places and one.new in places
     )
+
+
+def _keyed(stays: Stays, places: Mapping[int, int]) -> dict[str, str]:
+    return {stays.members[old]: stays.members[new] for old, new in places.items()}
 
 
 def _days(days: Iterable[date | None], unknown: int) -> "np.ndarray[tuple[int], np.dtype[np.intp]]":

@@ -1,4 +1,4 @@
-"""Where municipalities lie on a day, and for which functions a division of the country counts."""
+"""Where municipalities lie: the points that are known of them, and the regions of a day."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -17,38 +17,35 @@ from graph_api.store.query import (
     Edges,
     End,
     Everything,
+    FarEnd,
     Group,
     GroupKey,
     Negation,
     Operator,
     Over,
-    Select,
     hop,
 )
 
+Domains = Mapping[RegionDivision, frozenset[ServiceFunction]]
+"""The functions of the services that follow a division: outside them it does not count."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Places:
-    """Municipalities of a day by code, in that order. `regions` has for each division the region of each, by keys.
+class Divided:
+    """For each division the key of the region of a municipality, by code; `sources` state them."""
 
-    `domains` are the functions of the services that follow a division: outside them it does not count.
-    """
-
-    municipalities: Mapping[str, Municipality]
     regions: Mapping[RegionDivision, Mapping[str, str]]
-    domains: Mapping[RegionDivision, frozenset[ServiceFunction]]
     sources: tuple[str, ...]
 
-    @property
-    def points(self) -> list[Point]:
-        """Where each lies."""
-        return [Point(row.latitude, row.longitude) for row in self.municipalities.values()]
+    def labels(self, members: Sequence[str]) -> dict[str, tuple[str | None, ...]]:
+        """The same as a region a member, None where it lies in none."""
+        return {str(division): tuple(map(found.get, members)) for division, found in self.regions.items()}
 
-    def numbered(self, division: RegionDivision) -> IndexArray:
-        """The region of each municipality as a number, -1 where it lies in none."""
+    def numbered(self, division: RegionDivision, members: Sequence[str]) -> IndexArray:
+        """The region of each member as a number, -1 where it lies in none."""
         own = self.regions.get(division, {})
         number = {key: place for place, key in enumerate(sorted(set(own.values())))}
-        return np.array([number[own[code]] if code in own else -1 for code in self.municipalities], dtype=np.intp)
+        return np.array([number[own[code]] if code in own else -1 for code in members], dtype=np.intp)
 
 
 def located(municipalities: Mapping[str, Sequence[Municipality]], heirs: Mapping[str, str]) -> dict[str, Point]:
@@ -66,15 +63,19 @@ def located(municipalities: Mapping[str, Sequence[Municipality]], heirs: Mapping
     return {key: place(key) for key in municipalities}
 
 
-async def read_places(read: Queries, day: date) -> Places:
-    """The places of a day. Three statements."""
-    (found,) = await read.select(Select(Everything("Municipality"), day))
-    rows = {item.node.key: item.node for item in found.items if isinstance(item.node, Municipality)}
-    lying = await read.edges(Edges(Over(hop("IN_REGION", "Municipality")), day))
-    regions: dict[RegionDivision, dict[str, str]] = defaultdict(dict)
-    for near, far in zip(lying.near_index, lying.far_index, strict=True):
-        key = lying.far[far]
-        regions[RegionDivision(key.partition("-")[0])][lying.near[near]] = key
+async def read_divided(read: Queries, day: date, divisions: Sequence[RegionDivision]) -> Divided:
+    """The divisions as on the day, in the order given. One statement, whatever their number."""
+    where = FarEnd(Compare("division", Operator.IN, tuple(map(str, divisions))))
+    table = await read.edges(Edges(Over(hop("IN_REGION", "Municipality")), day, where))
+    regions: dict[RegionDivision, dict[str, str]] = {division: {} for division in divisions}
+    for near, far in zip(table.near_index, table.far_index, strict=True):
+        division = RegionDivision(table.far[far].partition("-")[0])
+        regions[division][table.near[near]] = table.far[far]
+    return Divided(regions, table.sources)
+
+
+async def read_domains(read: Queries, day: date) -> Domains:
+    """The functions for which each division counts on the day. One statement."""
     keys = (GroupKey(End.NODE, "division"), GroupKey(End.NODE, "function"))
     followed = Negation(Compare("division", Operator.IS_NULL, value=True))
     (groups,) = await read.group(Group(Everything("SharedService"), day, followed, keys))
@@ -83,9 +84,4 @@ async def read_places(read: Queries, day: date) -> Places:
         division, function = group.keys
         if isinstance(division, RegionDivision) and isinstance(function, ServiceFunction):
             domains[division].add(function)
-    return Places(
-        municipalities={key: rows[key] for key in sorted(rows)},
-        regions={division: regions[division] for division in RegionDivision if division in regions},
-        domains={division: frozenset(functions) for division, functions in domains.items()},
-        sources=lying.sources,
-    )
+    return {division: frozenset(functions) for division, functions in domains.items()}

@@ -9,12 +9,11 @@ from graph_api.analysis.results import ClusterAnalysis, Ties
 from graph_api.analysis.tasks import analyse_clusters, collaboration_ties
 from graph_api.errors import NotFound
 from graph_api.model.enums import RegionDivision
-from graph_api.model.nodes import Municipality, SharedService
+from graph_api.model.nodes import SharedService
 from graph_api.network import Network, Scope, TieKind
 from graph_api.store.query import Edges, Everything, Over, Select, hop
 from graph_api.workers import Computed
-from loaders.divisions import divided
-from loaders.networked import Provenance, network_of, provenance_of
+from loaders.networked import Provenance, network_of, provenance_of, worker_of
 from loaders.reading import Read
 
 GOWER = "mean of standardised differences (Gower)"
@@ -64,9 +63,9 @@ class Comparison:
 
 
 async def similar(read: Read, parents: Sequence[str], ask: int) -> list[Alike | None]:
-    """The `ask` municipalities most like each parent; None for one that is not there. Statements: network + 2."""
+    """The `ask` municipalities most like each parent; None for one that is not there. Statements: network + 1."""
     _, network = await network_of(read, Scope())
-    rows = await _municipalities(read)
+    rows = network.municipalities
     counted = profiles(network.incidence, await _functions(read))
     traits = {key: Traits(row.population, row.urbanity, counted.get(key, {})) for key, row in sorted(rows.items())}
     made = provenance_of(read, network, GOWER, {"parts": "size, urbanity, profile"}, Computed(None, 0.0))
@@ -74,7 +73,7 @@ async def similar(read: Read, parents: Sequence[str], ask: int) -> list[Alike | 
 
 
 async def compared(read: Read, parents: Sequence[str], ask: CompareAsk) -> list[Comparison]:
-    """Those asked for side by side, the same for every parent. Statements: networks + 4, whatever is asked.
+    """Those asked for side by side, the same for every parent. Statements: networks + 3, whatever is asked.
 
     Raises:
         NotFound: one that does not exist on the day.
@@ -100,7 +99,6 @@ async def compared(read: Read, parents: Sequence[str], ask: CompareAsk) -> list[
         network,
         ties.value,
         clusters.value,
-        await _municipalities(read),
         await _functions(read),
         await _per_municipality(read, TieKind.PILOT),
         await _standards(read),
@@ -124,13 +122,12 @@ class _Whole:
     network: Network
     ties: Ties
     clusters: ClusterAnalysis
-    rows: dict[str, Municipality]
     functions: dict[str, str]
     pilots: dict[str, set[str]]
     standards: dict[str, set[str]]
 
     def measured(self, municipality: str | None, region: str | None, members: tuple[str, ...]) -> Compared:
-        rows = [self.rows[member] for member in members]
+        rows = [self.network.municipalities[member] for member in members]
         population = total([row.population for row in rows])
         clustering = self.clusters.clustering
         number = dict(zip(clustering.members, clustering.numbers, strict=True))
@@ -161,7 +158,7 @@ async def _members(read: Read, ask: CompareAsk, network: Network) -> dict[str, t
     divisions = dict.fromkeys(key.partition("-")[0] for key in ask.regions)
     known = [RegionDivision(one) for one in divisions if one in set(RegionDivision)]
     if known:
-        found = await divided(read, known)
+        found = await worker_of(read).networks.divided(read.store, read.day, known)
         for regions in found.regions.values():
             for code, key in sorted(regions.items()):
                 if key in members and code in network.names:
@@ -173,11 +170,6 @@ async def _members(read: Read, ask: CompareAsk, network: Network) -> dict[str, t
                 hint="Name it by its key, as SAFETY_REGION-VR22.",
             )
     return {key: tuple(codes) for key, codes in members.items()}
-
-
-async def _municipalities(read: Read) -> dict[str, Municipality]:
-    (found,) = await read.store.select(Select(Everything("Municipality"), read.day))
-    return {item.node.key: item.node for item in found.items if isinstance(item.node, Municipality)}
 
 
 async def _functions(read: Read) -> dict[str, str]:

@@ -8,14 +8,28 @@ from graph_api.analysis.results import DivisionFit, DivisionPair, Fit, OwnCongru
 from graph_api.analysis.tasks import find_congruence, find_fits, find_own_congruence
 from graph_api.model.enums import RegionDivision
 from graph_api.network import Scope
+from graph_api.places import Divided
 from graph_api.store.query import Edges, Over, hop
-from loaders.divisions import ADMINISTRATIVE, Divided, divided
 from loaders.networked import Computation, Parameter, Provenance, network_of, provenance_of, worker_of
 from loaders.reading import ROOT, Read
 
 BETWEEN = "adjusted Rand index, normalised mutual information, nesting; best region by F1"
 OWN = "partners in the same region; territorial congruence"
 FITTING = "best region by F1"
+
+
+ADMINISTRATIVE = (
+    RegionDivision.PROVINCE,
+    RegionDivision.SAFETY_REGION,
+    RegionDivision.PUBLIC_HEALTH_REGION,
+    RegionDivision.YOUTH_CARE_REGION,
+    RegionDivision.LABOUR_MARKET_REGION,
+    RegionDivision.ENERGY_REGION,
+    RegionDivision.SAFE_HOME_REGION,
+    RegionDivision.TRANSITION_POINT_REGION,
+    RegionDivision.CARE_OFFICE_REGION,
+)
+"""Those in which municipalities have something to do with each other, unlike statistical areas, courts and tourism."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,7 @@ async def congruence(
 ) -> list[Computation[tuple[tuple[DivisionPair, ...], tuple[DivisionFit, ...]]]]:
     """How divisions fit each other, and arrangements them, the same for every parent. Statements: network + 1."""
     worker, network = await network_of(read, ask.scope)
-    found = await divided(read, ask.divisions)
+    found = await worker.networks.divided(read.store, read.day, ask.divisions)
     computed = await worker.compute(
         (find_congruence, network.identity, ask.divisions),
         find_congruence,
@@ -69,7 +83,7 @@ async def own_congruence(
 ) -> list[Computation[tuple[OwnCongruence, ...]]]:
     """How congruent the cooperation of every municipality is, the same for every parent. Statements: network + 1."""
     worker, network = await network_of(read, ask.scope)
-    found = await divided(read, ask.divisions)
+    found = await worker.networks.divided(read.store, read.day, ask.divisions)
     computed = await worker.compute(
         (find_own_congruence, network.identity, ask.divisions, ask.weighting, ask.max_participants),
         find_own_congruence,
@@ -102,7 +116,7 @@ async def congruence_of(
 async def fitting_regions(read: Read, parents: Sequence[str], ask: tuple[RegionDivision, ...]) -> list[Fitting]:
     """The region of each division that comes closest to the municipalities in each service. Two statements."""
     worker = worker_of(read)
-    found = await divided(read, ask)
+    found = await worker.networks.divided(read.store, read.day, ask)
     table = await read.store.edges(Edges(Over(hop("PARTICIPATES_IN", "Municipality")), read.day))
     wanted = sorted(set(parents))
     circles: dict[str, set[str]] = {service: set() for service in wanted}

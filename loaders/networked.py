@@ -13,7 +13,6 @@ from graph_api.model.enums import RegionDivision
 from graph_api.model.text import camel
 from graph_api.network import Network, Scope
 from graph_api.workers import Computed, Worker
-from loaders.divisions import divided
 from loaders.reading import Read
 
 T = TypeVar("T")
@@ -125,7 +124,7 @@ async def agreements(
 ) -> list[list[tuple[RegionDivision, Agreement]]]:
     """How the clusters of each parent agree with each division. One statement, whatever the number of divisions."""
     worker = worker_of(read)
-    found = await divided(read, ask)
+    found = await worker.networks.divided(read.store, read.day, ask)
     results = []
     for parent in parents:
         clustering = parent.value.clustering

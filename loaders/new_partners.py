@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from graph_api.analysis.advice_results import ReasonKind, ScoreGroup
 from graph_api.analysis.ideas import WIDEST, Circle, NewPartner
+from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.options import MAX_PARTICIPANTS
 from graph_api.analysis.tasks import find_circles, find_new_partners
 from graph_api.arrangements import GENERAL
 from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind
 from graph_api.network import Network, Scope
-from graph_api.places import Places
+from graph_api.places import Divided
 from graph_api.store.query import AllOf, AnyOf, Compare, Operator
 from graph_api.workers import Worker
 from loaders.idea_sentences import (
@@ -59,16 +60,21 @@ class _Field:
 
     worker: Worker
     network: Network
-    places: Places
+    divided: Divided
     divisions: tuple[RegionDivision, ...]
     free: tuple[str, ...]
+
+    @property
+    def numbered(self) -> list[IndexArray]:
+        """For each division the region of each member."""
+        return [self.divided.numbered(division, self.network.incidence.members) for division in self.divisions]
 
 
 async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
     """With whom each parent could start something for the one function that is asked, best first.
 
     Nothing for one that is not there, or that has an arrangement for the function.
-    Statements: those of two networks and the places of the day.
+    Statements: those of two networks, the regions of the day and for what they count.
 
     Raises:
         BadInput: none or several functions, or OTHER.
@@ -86,8 +92,8 @@ async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) 
         field.network.incidence,
         there,
         field.free,
-        regions=[field.places.numbered(division) for division in field.divisions],
-        points=field.places.points,
+        regions=field.numbered,
+        points=field.network.points,
         max_participants=MAX_PARTICIPANTS,
     )
     made = provenance_of(
@@ -96,7 +102,7 @@ async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) 
         "reciprocal rank fusion of Newman-weighted ties, cosine and shared regions",
         _parameters(field, function),
         computed,
-        sources=field.places.sources,
+        sources=field.divided.sources,
     )
     found = dict(zip(there, computed.value, strict=True))
     return [
@@ -110,15 +116,15 @@ async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) 
 async def suggested_groups(
     read: Read, parents: Sequence[str], ask: GroupAsk
 ) -> list[Computation[tuple[GroupSuggestion, ...]]]:
-    """The circles of the day, best first. Statements: those of two networks and the places of the day."""
+    """The circles of the day, best first. Statements: as those of `new_partners`."""
     field = await _field(read, ask.function)
     computed = await field.worker.compute(
         (find_circles, field.network.identity, ask.function, ask.size),
         find_circles,
         field.network.incidence,
         field.free,
-        regions=[field.places.numbered(division) for division in field.divisions],
-        points=field.places.points,
+        regions=field.numbered,
+        points=field.network.points,
         size=ask.size,
         max_participants=MAX_PARTICIPANTS,
     )
@@ -129,7 +135,7 @@ async def suggested_groups(
         "greedy growth by Newman-weighted ties",
         parameters,
         computed,
-        sources=field.places.sources,
+        sources=field.divided.sources,
     )
     codes = field.network.incidence.members
     groups = []
@@ -188,16 +194,17 @@ async def _field(read: Read, function: ServiceFunction) -> _Field:
         )
     )
     _, holders = await network_of(read, Scope(shared_services=AllOf((ARRANGEMENTS, covers))))
-    places = await worker.networks.places(read.store, read.day)
+    divided = await worker.networks.divided(read.store, read.day, tuple(RegionDivision))
+    domains = await worker.networks.domains(read.store, read.day)
     having = {holders.incidence.members[place] for place in holders.incidence.member_index.tolist()}
     return _Field(
         worker=worker,
         network=network,
-        places=places,
+        divided=divided,
         divisions=tuple(
             division
-            for division in places.regions
-            if division in GENERAL or function in places.domains.get(division, frozenset())
+            for division, lying in divided.regions.items()
+            if lying and (division in GENERAL or function in domains.get(division, frozenset()))
         ),
         free=tuple(code for code in network.incidence.members if code not in having),
     )
@@ -211,7 +218,7 @@ def _regions(field: _Field, code: str, divisions: tuple[int, ...]) -> tuple[str,
     """The regions of a member in these divisions; of several with the same members only the first."""
     told: dict[frozenset[str], str] = {}
     for place in divisions:
-        lying = field.places.regions[field.divisions[place]]
+        lying = field.divided.regions[field.divisions[place]]
         inside = frozenset(other for other, region in lying.items() if region == lying[code])
         told.setdefault(inside, f"Region:{lying[code]}")
     return tuple(told.values())

@@ -37,10 +37,10 @@ An experiment is none to join: the law that allows it, or a decision under it, n
 async def pilots_to_join(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
     """The pilots that each parent could join, best first; nothing for one that is not there.
 
-    Statements: those of the network and the places of the day, and one.
+    Statements: those of the network, and one.
     """
     worker, network = await network_of(read, INITIATIVES)
-    places = await worker.networks.places(read.store, read.day)
+    rows = [network.municipalities[code] for code in network.incidence.members]
     (found,) = await read.store.select(Select(Everything("Pilot"), read.day, _not_over(read.day)))
     pilots = [item.node for item in found.items if isinstance(item.node, Pilot)]
     running = {f"Pilot:{row.key}": row for row in pilots if runs_on(row, read.day)}
@@ -51,8 +51,8 @@ async def pilots_to_join(read: Read, parents: Sequence[str], ask: OpportunityAsk
         network.incidence,
         there,
         tuple(sorted(running)),
-        points=places.points,
-        sizes=[Size(row.population, row.urbanity) for row in places.municipalities.values()],
+        points=network.points,
+        sizes=[Size(row.population, row.urbanity) for row in rows],
         max_participants=MOST,
     )
     parameters = {
@@ -68,7 +68,7 @@ async def pilots_to_join(read: Read, parents: Sequence[str], ask: OpportunityAsk
         "reciprocal rank fusion of co-participation (EASE) and nearness",
         parameters,
         computed,
-        sources=places.sources,
+        sources=tuple({row.source for row in rows}),
     )
     ideas = dict(zip(there, computed.value, strict=True))
     return [

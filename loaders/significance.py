@@ -8,7 +8,6 @@ from graph_api.analysis.options import MAX_PARTICIPANTS, SAMPLES
 from graph_api.analysis.results import ClusterAnalysis
 from graph_api.model.enums import RegionDivision
 from graph_api.network import Scope
-from loaders.divisions import divided
 from loaders.networked import Computation, Parameter, Provenance, network_of, provenance_of, worker_of
 from loaders.reading import Read
 
@@ -27,7 +26,8 @@ async def clusters_against_chance(
 ) -> list[Computation[ClusterSignificance]]:
     """The clusters of each parent against a null model. One statement when divisions are asked, else none."""
     worker = worker_of(read)
-    regions = (await divided(read, ask.divisions)).regions if ask.divisions else {}
+    found = await worker.networks.divided(read.store, read.day, ask.divisions) if ask.divisions else None
+    regions = found.regions if found else {}
     results = []
     for parent in parents:
         clustering, options = parent.value.clustering, parent.value.options

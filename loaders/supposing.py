@@ -19,7 +19,6 @@ from graph_api.model.nodes import SharedService
 from graph_api.network import Network
 from graph_api.store.query import Keyed, Select
 from graph_api.workers import Computed, Worker
-from loaders.divisions import divided
 from loaders.networked import ClusterAsk, Provenance, network_of, provenance_of
 from loaders.opportunities import provenance_of_gaps, standing_of
 from loaders.reading import Read
@@ -92,7 +91,7 @@ async def imagined(read: Read, parents: Sequence[str], ask: WhatIfAsk) -> list[I
         if isinstance(item.node, SharedService) and item.node.function
     }
     supposed = suppose(network.incidence, ask.suppositions, category)
-    regions = (await divided(read, ask.divisions)).regions
+    regions = (await worker.networks.divided(read.store, read.day, ask.divisions)).regions
     populations = dict(network.populations)
     for old, new in supposed.heirs.items():
         populations[new] = (populations[new] or 0) + (populations[old] or 0)
@@ -188,7 +187,7 @@ async def _situation(
     incidence: Incidence,
     *,
     populations: dict[str, int | None],
-    regions: dict[RegionDivision, dict[str, str]],
+    regions: Mapping[RegionDivision, Mapping[str, str]],
     ask: WhatIfAsk,
     suppositions: tuple[Supposition, ...] = (),
 ) -> Situation:

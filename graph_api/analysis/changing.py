@@ -30,7 +30,7 @@ def changes(stays: Stays, before: int, after: int) -> Changes:
     A member that is gone is looked at as the one that took the place of its largest part, so that what only went over
     is no change. Cost: O(stays).
     """
-    heir = heirs_by(stays, before, after)
+    heir = stays.heirs_between(before, after)
     there = _memberships(stays, before)
     carried: dict[tuple[int, int], int] = {}
     for (member, group), (_, end) in there.items():
@@ -69,21 +69,6 @@ def changes(stays: Stays, before: int, after: int) -> Changes:
         joined=tuple(changed(pair, now[pair][0], joined(pair[1])) for pair in sorted(now.keys() - carried.keys())),
         left=tuple(changed(pair, carried[pair], left(pair[1])) for pair in sorted(carried.keys() - now.keys())),
     )
-
-
-def heirs_by(stays: Stays, before: int, after: int) -> dict[int, int]:
-    """For each member of the earlier day that is gone on the later one, who has its place (its largest part)."""
-    main = {heir.old: heir for heir in stays.heirs if heir.main}
-    found = {}
-    for member in range(len(stays.members)):
-        if not stays.member_start[member] <= before < stays.member_end[member]:
-            continue
-        place = member
-        while stays.member_end[place] <= after and place in main:
-            place = main[place].new
-        if place != member:
-            found[member] = place
-    return found
 
 
 def cluster_changes(

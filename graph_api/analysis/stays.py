@@ -69,6 +69,23 @@ class Stays:
         """Which stays hold on a day. Cost: O(stays)."""
         return (self.start <= day) & (self.end > day)
 
+    def heirs_on(self, day: int) -> dict[int, int]:
+        """For each member that is gone on a day, whenever it went, who has its place then (its largest part)."""
+        main = {heir.old: heir.new for heir in self.heirs if heir.main}
+        found = {}
+        for member in range(len(self.members)):
+            place = member
+            while self.member_end[place] <= day and place in main:
+                place = main[place]
+            if place != member:
+                found[member] = place
+        return found
+
+    def heirs_between(self, before: int, after: int) -> dict[int, int]:
+        """The same for those that were there on an earlier day."""
+        there = (self.member_start <= before) & (self.member_end > before)
+        return {member: heir for member, heir in self.heirs_on(after).items() if there[member]}
+
     @cached_property
     def carried_over(self) -> Flags:
         """Which stays go on from one of a member whose place was taken on the day they start, in the same group."""

@@ -12,13 +12,13 @@ from graph_api.model.enums import RegionDivision
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.by_key import by_full_key
 from loaders.congruence import (
+    ADMINISTRATIVE,
     CongruenceAsk,
     Fitting,
     congruence,
     congruence_of,
     fitting_regions,
 )
-from loaders.divisions import ADMINISTRATIVE
 from loaders.networked import Computation, Provenance
 from loaders.reading import Read
 from schema.analysis.inputs import INPUT, TIES, CollaborationInput, chosen, read_filters, read_scope

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph_api.analysis.changing import changes, cluster_changes, heirs_by
+from graph_api.analysis.changing import changes, cluster_changes
 from graph_api.analysis.past_results import Changed, ChangeReason, ClusterEvent, ClusterEventKind, Movement, Replaced
 from graph_api.analysis.results import Cluster
 from graph_api.errors import BadInput
@@ -41,7 +41,14 @@ def test_two_days_that_are_alike_have_no_changes() -> None:
     found = changes(example(), day(2022), day(2024))
     assert not any((found.members_new, found.members_gone, found.groups_new, found.groups_gone))
     assert not any((found.joined, found.left))
-    assert heirs_by(example(), day(2022), day(2024)) == {}
+    assert example().heirs_between(day(2022), day(2024)) == {}
+
+
+def test_the_heir_is_who_has_the_place_on_the_day_whenever_it_was_taken() -> None:
+    assert example().heirs_on(day(2019)) == {}
+    assert example().heirs_on(day(2024)) == {0: 3}
+    assert example().heirs_between(day(2019), day(2024)) == {0: 3}
+    assert example().heirs_between(day(2020), day(2024)) == {}
 
 
 def test_clusters_split_fuse_go_on_form_and_dissolve() -> None:

@@ -11,8 +11,7 @@ from graph_api.http.data.measures import CLUSTER, FLOAT, INTEGER, MADE_OF, TEXT,
 from graph_api.http.data.tables import ComputedTable
 from graph_api.model.enums import ServiceFunction
 from graph_api.model.property import Value, ValueType
-from loaders.congruence import CongruenceAsk, own_congruence
-from loaders.divisions import ADMINISTRATIVE
+from loaders.congruence import ADMINISTRATIVE, CongruenceAsk, own_congruence
 from loaders.opportunities import OpportunityAsk, gaps, services, standing_of
 from loaders.reading import ROOT, Read
 

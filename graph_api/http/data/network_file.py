@@ -8,7 +8,6 @@ from graph_api.analysis.exchange import NetworkFormat, write_network
 from graph_api.http.data.about import About
 from graph_api.http.data.measures import Analysed
 from graph_api.model.nodes import Municipality
-from graph_api.store.query import Everything, Select
 from loaders.reading import Read
 
 MEDIA_TYPES = {
@@ -34,8 +33,7 @@ async def write(
     """
     if read.worker is None:
         raise TypeError("A network is computed by the worker.")
-    (found,) = await read.store.select(Select(Everything("Municipality"), read.day))
-    rows = [item.node for item in found.items if isinstance(item.node, Municipality)]
+    rows = list(analysis.network.municipalities.values())
     said = _said(analysis, about)
     packed = await read.worker.compute(
         (write_network, network_format, analysis.network.identity, tuple(said.items())),

@@ -40,8 +40,9 @@ SELECT e.key, n.kind, n.key, l.valid_from, l.valid_until, l.source, l.reference,
 
 SELECT e.key, n.kind, n.key, l.valid_from, l.valid_until, l.source, l.reference, l."role", l."joined_on", l."joined_on_precision" FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality';
 
-SELECT json_group_array(json_array(n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until)) FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT id FROM term WHERE code = $code) AND n.kind IN (SELECT value FROM json_each($kinds));
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $kinds = ["Region"]
+-- $day = 2026-05-01
 -- $code = pv29
 
 SELECT p.key, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20)) FROM (SELECT * FROM (SELECT 'Municipality' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."population" AS c9, v."urbanity" AS c10, v."address_density" AS c11, v."area" AS c12, CAST(v."latitude" AS TEXT) AS c13, CAST(v."longitude" AS TEXT) AS c14, v."tooi" AS c15, v."oin" AS c16, v."wikidata" AS c17, v."roo_id" AS c18, v."website" AS c19, v."other_names" AS c20 FROM municipality v JOIN node n ON n.id = v.node_id WHERE n.id = e.id) ORDER BY c3 ASC LIMIT $p2)) FROM json_each($keys) p LEFT JOIN node e ON e.kind = 'Municipality' AND e.key = p.value;

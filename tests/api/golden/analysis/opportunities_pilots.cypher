@@ -1,6 +1,3 @@
-MATCH (e:Municipality)-[l:IN_REGION]->(n) WHERE l.validFrom <= $day AND l.validUntil > $day WITH e, collect(DISTINCT n.key) AS far, collect(DISTINCT l.source) AS sources RETURN collect([e.key, far, sources]) AS results;
-// $day = datetime.date(2026, 5, 1)
-
 MATCH (e:Municipality)-[l:PARTICIPATES_IN]->(n)-[:HAS_VERSION]->(v) WHERE l.validFrom <= $day AND l.validUntil > $day AND v.versionFrom <= $day AND v.versionUntil > $day AND ((v.basis IN $p1 AND NOT (EXISTS { MATCH (n)-[l0:SUCCEEDED_BY]->(n0) WHERE (l0.kind IN $p2 AND l0.happenedOn <= $p3) })) AND NOT ((v.kind IS NOT NULL AND v.kind = $p4))) WITH e, collect(DISTINCT n.key) AS far, collect(DISTINCT l.source) AS sources RETURN collect([e.key, far, sources]) AS results;
 // $day = datetime.date(2026, 5, 1)
 // $p1 = ['FORMAL', 'USE']
@@ -36,13 +33,7 @@ MATCH (v:MunicipalityVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day 
 MATCH (v:MunicipalityVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.code, p.population, p.urbanity, p.addressDensity, p.area, p.latitude, p.longitude, p.tooi, p.oin, p.wikidata, p.rooId, p.website, p.otherNames]]), null, []] AS item ORDER BY v.key ASC WITH [[null, collect(item)]] AS results RETURN [results, []];
 // $day = datetime.date(2026, 5, 1)
 
-MATCH (v:MunicipalityVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.code, p.population, p.urbanity, p.addressDensity, p.area, p.latitude, p.longitude, p.tooi, p.oin, p.wikidata, p.rooId, p.website, p.otherNames]]), null, []] AS item ORDER BY v.key ASC WITH [[null, collect(item)]] AS results RETURN [results, []];
-// $day = datetime.date(2026, 5, 1)
-
 MATCH (v:PilotVersion) WHERE v.key IS NOT NULL AND v.versionFrom <= $day AND v.versionUntil > $day AND (NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()-[l0:FOLLOW_UP]->(n0:Pilot)-[:HAS_VERSION]->(v0) WHERE (v0.versionFrom <= $day OR v0.versionFrom = v0.validFrom) AND (v0.versionUntil > $day OR v0.versionUntil = v0.validUntil) AND v0.startedOn <= $p1 }) AND NOT (EXISTS { MATCH (v)<-[:HAS_VERSION]-()-[l1:RESULTED_IN]->(n1:Pilot|SharedService) WHERE NOT ((l1.happenedOn IS NOT NULL AND l1.happenedOn > $p2)) })) WITH [0, head([p IN [properties(v)] | [p.key, toString(p.validFrom), toString(p.validUntil), toString(p.versionFrom), toString(p.versionUntil), p.source, p.reference, p.name, p.summary, p.kind, p.theme, p.aspects, p.pillars, p.basis, p.certainty, p.participantsComplete, toString(p.startedOn), p.startedOnPrecision, toString(p.endedOn), p.endedOnPrecision, p.phase]]), null, []] AS item ORDER BY v.key ASC WITH [[null, collect(item)]] AS results RETURN [results, []];
 // $day = datetime.date(2026, 5, 1)
 // $p1 = datetime.date(2026, 5, 1)
 // $p2 = datetime.date(2026, 5, 1)
-
-MATCH (v:SharedServiceVersion) WHERE v.versionFrom <= $day AND v.versionUntil > $day AND NOT (v.division IS NULL) WITH v.division AS k0, v.function AS k1, count(*) AS m0 WITH [k0, k1, m0] AS item WITH [[null, collect(item)]] AS results RETURN results;
-// $day = datetime.date(2026, 5, 1)
