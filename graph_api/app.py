@@ -74,7 +74,7 @@ def create_app(
             await asyncio.to_thread(tracer.close)
 
     routes: list[BaseRoute] = [
-        *index.routes(),
+        *index.routes(explorer.explore),
         *health.routes(service.check),
         *(metrics.routes(figures) if figures else ()),
         *explorer.routes(),

@@ -1,18 +1,29 @@
-"""The boundaries of municipalities that come with Samen, by CBS code."""
+"""The boundaries of municipalities that come with Samen: as GeoJSON by CBS code, and as one map to draw."""
 
 import gzip
+import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
 import orjson
 
+from graph_api.ingest.files import BOUNDARIES, MAP
 from graph_api.model.sources import SOURCES
 
 SOURCE = next(source for source in SOURCES if source.key == "geo")
 
-_FILE = "geo/gemeenten_2025_4dec.geojson.gz"
+
+@dataclass(frozen=True, slots=True)
+class BoundaryMap:
+    """TopoJSON, the name of the file, which another content would not have, and what stands beside the map."""
+
+    content: bytes
+    name: str
+    drawn_on: date
+    attribution: str
 
 
 def drawn_on() -> date:
@@ -24,6 +35,17 @@ def drawn_on() -> date:
 @cache
 def boundaries() -> Mapping[str, bytes]:
     """A GeoJSON geometry (WGS 84, four decimals: some 10 metres) a municipality, as JSON."""
-    packed = (files("graph_api.dataset") / _FILE).read_bytes()
-    features = orjson.loads(gzip.decompress(packed))["features"]
+    features = orjson.loads(_unpacked(BOUNDARIES))["features"]
     return {feature["id"]: orjson.dumps(feature["geometry"]) for feature in features}
+
+
+@cache
+def boundary_map() -> BoundaryMap:
+    """All of them as TopoJSON, in which a border of two municipalities is one line."""
+    content = _unpacked(MAP)
+    name = f"boundaries-{hashlib.sha256(content).hexdigest()[:16]}.json"
+    return BoundaryMap(content, name, drawn_on(), f"{SOURCE.publisher}, {SOURCE.licence}")
+
+
+def _unpacked(name: str) -> bytes:
+    return gzip.decompress((files("graph_api.dataset") / f"{name}.gz").read_bytes())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from graph_api.boundaries import BoundaryMap, boundary_map
 from graph_api.model.nodes import Source
 from graph_api.model.registry import KINDS
 from graph_api.security.limits import Limits
@@ -19,11 +20,12 @@ class Overview:
     on: date
     day: date | None
     limits: Limits
+    boundaries: BoundaryMap
 
 
 async def overview(read: Read, parents: Sequence[str], ask: None) -> list[Overview]:  # noqa: ARG001 - asks nothing
     """No statement."""
-    return [Overview(read.store.revision, read.day, read.asked, read.limits) for _ in parents]
+    return [Overview(read.store.revision, read.day, read.asked, read.limits, boundary_map()) for _ in parents]
 
 
 async def kind_counts(read: Read, parents: Sequence[str], ask: None) -> list[dict[str, int]]:  # noqa: ARG001 - asks nothing

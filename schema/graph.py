@@ -53,6 +53,17 @@ class Limits:
     seconds: float = strawberry.field(description="Seconds that it may take (tijd).")
 
 
+@strawberry.type(description="The boundaries of municipalities, to draw a map with (grenzen van gemeenten).")
+class Boundaries:
+    url: str = computed(
+        lambda found: f"data/{found.name}",
+        str,
+        "TopoJSON in WGS 84, relative to the address of the service; another content has another (adres).",
+    )
+    drawn_on: date = strawberry.field(name="date", description="The day on which they were as drawn (stand).")
+    attribution: str = strawberry.field(description="Who is to be named beside the map (bronvermelding).")
+
+
 @strawberry.type(description="What this graph is (graaf).")
 class Graph:
     revision: int = strawberry.field(description="Rises by one with every change (revisie).")
@@ -67,6 +78,9 @@ class Graph:
     counts = _about(kind_counts, list[KindCount], "How many nodes of each kind exist on the day (aantallen).", _counts)
     version: str = computed(lambda _: version("samen"), str, "Version of this service (versie).")
     limits: Limits = strawberry.field(description="What one operation may have (grenzen).")
+    boundaries: Boundaries = strawberry.field(
+        description="The boundaries of municipalities, to draw a map with (grenzen van gemeenten)."
+    )
     engine = _about(engine_version, str, "The store and its version (opslag).")
 
 

@@ -1,6 +1,7 @@
 """Pack source files into this package: `python -m graph_api.dataset.build FOLDER`.
 
-Takes of every file the columns that are read, as compressed CSV under the same name. Equal input gives equal bytes.
+Takes of every file the columns that are read, as compressed CSV under the same name, and makes one map of the
+boundaries. Equal input gives equal bytes.
 """
 
 import csv
@@ -8,9 +9,11 @@ import gzip
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
+from graph_api.dataset.topology import topology
 from graph_api.errors import ImportRefused
 from graph_api.ingest import files
 from graph_api.ingest.folder import SourceFolder
@@ -31,13 +34,19 @@ def build(folder: Path, target: Path) -> int:
     packed = {table.name: _columns(source.text(table.name, problems) or "", table) for table in files.TABLES}
     boundaries = source.text(files.BOUNDARIES, problems)
     problems.refuse()
-    packed[files.BOUNDARIES] = json.dumps(json.loads(boundaries or "{}"), ensure_ascii=False, separators=(",", ":"))
+    shapes = json.loads(boundaries or "{}")
+    packed[files.BOUNDARIES] = _compact(shapes)
+    packed[files.MAP] = _compact(topology(shapes, "municipalities"))
     size = 0
     for name, text in packed.items():
         path = target / f"{name}.gz"
         path.parent.mkdir(parents=True, exist_ok=True)
         size += path.write_bytes(gzip.compress(text.encode(), mtime=0))
     return size
+
+
+def _compact(content: Any) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def _columns(text: str, table: files.SourceFile) -> str:
@@ -58,7 +67,7 @@ def main(folder: Path) -> None:
         for problem in refused.problems:
             click.echo(str(problem), err=True)
         raise click.ClickException(str(refused)) from refused
-    click.echo(f"{len(files.TABLES) + 1} files, {size / 1e6:.2f} MB")
+    click.echo(f"{len(files.TABLES) + 2} files, {size / 1e6:.2f} MB")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ from importlib.metadata import version
 import orjson
 
 VERSION = version("samen")
+FOR_GOOD = "public, max-age=31536000, immutable"
+"""What is named after its content, so that another content has another name."""
 
 
 def entity_tag(*parts: object) -> str:

@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from graph_api.http.caching import cache_control, entity_tag, has_tag
+from graph_api.http.caching import FOR_GOOD, cache_control, entity_tag, has_tag
 from graph_api.http.documents import PLAYGROUND
 
 BUILT = Path(__file__).parents[1] / "explorer" / "dist"
@@ -18,6 +18,7 @@ ASSETS = "/assets"
 
 _NOTHING = {"default-src": "'none'", "base-uri": "'none'", "form-action": "'none'", "frame-ancestors": "'none'"}
 _PAGE = _NOTHING | {"script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "connect-src": "'self'"}
+_EXPLORER = _PAGE | {"img-src": "'self' data: blob:", "font-src": "'self'"}  # a picture is drawn before it is saved
 # Its editor writes style sheets, has its symbols and the waves below a mistake inside of them, and thinks in workers.
 _GRAPHIQL = _PAGE | {
     "style-src": "'self' 'unsafe-inline'",
@@ -43,6 +44,11 @@ _NOT_BUILT = """<!doctype html>
 them. GraphQL is served at <code>/graphql</code> all the same.</p>
 </html>
 """
+
+
+def explore(request: Request, built: Path = BUILT) -> Response:
+    """The page with the map and the network. It stands at `/`, beside what programs get there."""
+    return _page(request, built / "index.html", _EXPLORER)
 
 
 def routes(built: Path = BUILT) -> list[BaseRoute]:
@@ -94,5 +100,5 @@ class _Assets(StaticFiles):
             response.headers["Content-Type"] = _TYPES.get(Path(full_path).suffix, "application/octet-stream")
         # A worker keeps to the policy that its script comes with.
         response.headers.update(_secure(_NOTHING))
-        response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        response.headers["Cache-Control"] = FOR_GOOD
         return response

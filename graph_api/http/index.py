@@ -1,14 +1,15 @@
-"""What stands at `/`: where everything is, for programs and for people who look."""
+"""What stands at `/`: the explorer for people, and for programs where everything is."""
 
+from collections.abc import Callable
 from importlib.metadata import version
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 
-def routes() -> list[Route]:
-    """`/`: the name, the version and the addresses of the service."""
+def routes(page: Callable[[Request], Response]) -> list[Route]:
+    """`/`: `page` where HTML is asked for, as browsers do, else the name, version and addresses of the service."""
     index = {
         "name": "Samen",
         "description": "The collaboration graph of Dutch municipalities.",
@@ -20,7 +21,10 @@ def routes() -> list[Route]:
         "example": '/graphql?query={municipality(by:{code:"GM0772"}){name}}',
     }
 
-    async def root(_: Request) -> JSONResponse:
-        return JSONResponse(index)
+    def root(request: Request) -> Response:
+        for_people = "text/html" in request.headers.get("accept", "").lower()
+        response = page(request) if for_people else JSONResponse(index)
+        response.headers["Vary"] = "Accept"
+        return response
 
     return [Route("/", root)]

@@ -235,3 +235,5 @@ TABLES = (
 )
 BOUNDARIES = "geo/gemeenten_2025_4dec.geojson"
 """Not a table: the boundaries, shipped as they are."""
+MAP = "geo/gemeenten_2025.topojson"
+"""Made of them when they are packed: what a browser draws."""

@@ -91,10 +91,24 @@ class CollaborationTie:
     significance = tie_significance_field(lambda tie: _pair(tie.own, tie.other, tie.ask))
 
 
+@strawberry.type(description="Ties as columns of equal length, for who draws or reckons with all of them (kolommen).")
+class TieColumns:
+    codes: list[str] = strawberry.field(description="The municipalities that the columns point at (gemeentecodes).")
+    municipality: list[int] = strawberry.field(
+        description="Place in `codes`, from 0, of the municipality with the smaller code (gemeente)."
+    )
+    partner: list[int] = strawberry.field(description="Place in `codes`, from 0, of the other one (partner).")
+    weight: list[float] = strawberry.field(description="Strength, in the unit of the weighting (sterkte).")
+    count: list[int] = strawberry.field(description="How many things both take part in (aantal).")
+
+
 @strawberry.type(description="Every tie between municipalities on a day (samenwerkingsbanden).")
 class CollaborationTies:
     ties: list[CollaborationTie] = strawberry.field(
         description="Each tie once, by both codes (banden).", metadata={"rows": 5000}
+    )
+    columns: TieColumns = strawberry.field(
+        description="The same ties in the same order, in a tenth of the size (kolommen)."
     )
     omitted: int = strawberry.field(
         description="How many shared services and pilots had more than maxParticipants (weggelaten)."
@@ -104,17 +118,23 @@ class CollaborationTies:
 
 def _ties(made: Computation[results.Ties], _: str, ask: TieAsk, day: date | None) -> CollaborationTies:
     found = made.value
-    columns = zip(
-        found.from_index.tolist(), found.to_index.tolist(), found.weight.tolist(), found.count.tolist(), strict=True
+    kept = found.weight >= ask.minimum
+    columns = TieColumns(
+        codes=list(found.members),
+        municipality=found.from_index[kept].tolist(),
+        partner=found.to_index[kept].tolist(),
+        weight=found.weight[kept].tolist(),
+        count=found.count[kept].tolist(),
     )
+    rows = zip(columns.municipality, columns.partner, columns.weight, columns.count, strict=True)
     return CollaborationTies(
         ties=[
             CollaborationTie(
                 weight=weight, count=count, own=found.members[own], other=found.members[other], day=day, ask=ask
             )
-            for own, other, weight, count in columns
-            if weight >= ask.minimum
+            for own, other, weight, count in rows
         ],
+        columns=columns,
         omitted=len(found.omitted_groups),
         provenance=provenance(made.provenance),
     )

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from graph_api.http import explorer
+from graph_api.http import explorer, index
 
 MARKUP = b'<!doctype html><html lang="en"><script type="module" src="./assets/page-1a2b3c.js"></script></html>'
 SECRET = "secret of the machine"
@@ -19,7 +19,8 @@ SECRET = "secret of the machine"
 def built(tmp_path: Path) -> Path:
     folder = tmp_path / "explorer" / "dist"
     (folder / "assets").mkdir(parents=True)
-    (folder / "graphiql.html").write_bytes(MARKUP)
+    for name in ("index.html", "graphiql.html"):
+        (folder / name).write_bytes(MARKUP)
     for name in ("page-1a2b3c.js", "page-1a2b3c.css", "icon-1a2b3c.svg", "font-1a2b3c.woff2", "thing-1a2b3c.unknown"):
         (folder / "assets" / name).write_text(f"content of {name}")
     (tmp_path / "secret").write_text(SECRET)
@@ -29,7 +30,8 @@ def built(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def client(built: Path) -> AsyncIterator[httpx.AsyncClient]:
-    app = Starlette(routes=explorer.routes(built))
+    routes = [*index.routes(lambda request: explorer.explore(request, built)), *explorer.routes(built)]
+    app = Starlette(routes=routes)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://samen") as client:
         yield client
 
@@ -56,6 +58,28 @@ async def test_the_page_may_load_what_comes_from_here_and_nothing_else(client: h
     }
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.headers["referrer-policy"] == "same-origin"
+
+
+async def test_at_the_root_people_get_the_explorer_and_programs_what_there_is(client: httpx.AsyncClient) -> None:
+    as_browsers_do = {"accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+    page = await client.get("/", headers=as_browsers_do)
+    assert (page.status_code, page.content, page.headers["vary"]) == (200, MARKUP, "Accept")
+    assert policy(page) == {
+        "default-src": "'none'",
+        "script-src": "'self'",
+        "style-src": "'self'",
+        "img-src": "'self' data: blob:",
+        "font-src": "'self'",
+        "connect-src": "'self'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+        "frame-ancestors": "'none'",
+    }
+    for accept in ("*/*", "application/json", ""):
+        index = await client.get("/", headers={"accept": accept})
+        assert (index.json()["name"], index.headers["vary"]) == ("Samen", "Accept")
+    again = await client.get("/", headers=as_browsers_do | {"if-none-match": page.headers["etag"]})
+    assert (again.status_code, again.headers["vary"]) == (304, "Accept")
 
 
 async def test_the_page_is_asked_for_anew_and_sent_again_only_when_it_changed(
@@ -149,9 +173,10 @@ async def test_it_is_served_from_the_folder_that_the_build_fills() -> None:
     assert explorer.BUILT.parent.joinpath("package.json").is_file()
 
 
-async def test_the_page_names_only_what_stands_beside_it() -> None:
+@pytest.mark.parametrize("name", ["index.html", "graphiql.html"])
+async def test_a_page_names_only_what_stands_beside_it(name: str) -> None:
     """Then the service may stand below a path of its host, and nothing comes from elsewhere."""
-    markup = (explorer.BUILT.parent / "graphiql.html").read_text("utf-8")
+    markup = (explorer.BUILT.parent / name).read_text("utf-8")
     addresses = re.findall(r'(?:src|href)="([^"]*)"', markup)
     assert len(addresses) >= 3
     assert all(address.startswith(("./", "#")) for address in addresses)

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from graph_api.http import index
+from graph_api.http import explorer, index
 from graph_api.http.rates import RateLimits
 
 
@@ -15,7 +15,7 @@ def client(address: str, app: RateLimits) -> httpx.AsyncClient:
 
 @pytest.fixture
 def limited() -> RateLimits:
-    return RateLimits(Starlette(routes=index.routes()), "2/hour")
+    return RateLimits(Starlette(routes=index.routes(explorer.explore)), "2/hour")
 
 
 async def test_who_asks_too_much_is_told_when_to_come_back(limited: RateLimits) -> None:

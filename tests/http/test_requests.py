@@ -17,7 +17,7 @@ from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
 
 from graph_api import logs
-from graph_api.http import health, index
+from graph_api.http import explorer, health, index
 from graph_api.http.requests import RequestContext
 from graph_api.settings import LogFormat, LogLevel
 
@@ -67,7 +67,7 @@ async def ready() -> None:
 async def client() -> AsyncIterator[httpx.AsyncClient]:
     routes = [Route("/fine", fine), Route("/broken", broken), Route("/gone", gone), Route("/breaks-off", breaks_off)]
     app = Starlette(
-        routes=[*routes, Route("/x{rest:path}", fine), *health.routes(ready), *index.routes()],
+        routes=[*routes, Route("/x{rest:path}", fine), *health.routes(ready), *index.routes(explorer.explore)],
         middleware=[Middleware(RequestContext)],
     )
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://samen") as client:
@@ -182,7 +182,9 @@ async def test_health_is_not_logged_at_the_usual_level(client: httpx.AsyncClient
 
 
 async def test_the_index_leads_to_everything_that_answers(client: httpx.AsyncClient) -> None:
-    answer = (await client.get("/")).json()
+    response = await client.get("/")
+    assert response.headers["vary"] == "Accept"
+    answer = response.json()
     assert answer["name"] == "Samen"
     for address in answer["health"].values():
         assert (await client.get(address)).status_code == 200

@@ -14,7 +14,7 @@ from graph_api.ingest.folder import SourceFolder
 from graph_api.ingest.problems import Problems
 
 SHIPPED = Path(str(package("graph_api.dataset")))
-NAMES = {*(table.name for table in files.TABLES), files.BOUNDARIES}
+NAMES = {*(table.name for table in files.TABLES), files.BOUNDARIES, files.MAP}
 
 
 def packed(folder: Path) -> dict[str, bytes]:

@@ -12,8 +12,9 @@ from starlette.types import Receive, Scope, Send
 from starlette_compress import add_compress_type
 
 from graph_api.analysis.exchange import NetworkFormat
+from graph_api.boundaries import boundary_map
 from graph_api.errors import NotFound, Unsupported
-from graph_api.http.caching import cache_control
+from graph_api.http.caching import FOR_GOOD, cache_control
 from graph_api.http.data import addresses, csvw, jsonld, network_file, page
 from graph_api.http.data.about import About, TableSources
 from graph_api.http.data.addresses import PREFIX
@@ -26,6 +27,7 @@ from graph_api.http.data.formats import format_named
 from graph_api.http.data.measures import MADE_OF, analysed
 from graph_api.http.data.tables import TABLES, ComputedTable, table_named
 from graph_api.http.data.turtle import write_turtle
+from graph_api.http.failures import JSON
 from graph_api.model.nodes import Source
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
@@ -46,12 +48,16 @@ def routes(store: Callable[[], GraphStore], worker: Worker, cache_seconds: int) 
     async def style(_: Request) -> Response:
         return Response(page.style(), media_type="text/css", headers={"Cache-Control": cache_control(cache_seconds)})
 
+    async def drawn(_: Request) -> Response:
+        return Response(boundary_map().content, media_type=JSON, headers={"Cache-Control": FOR_GOOD})
+
     index = _Index(answering(downloads.catalogue_as_json), answering(downloads.catalogue_as_turtle), cache_seconds)
     return [
         Route(PREFIX, index, methods=["GET"]),
         Route(f"{PREFIX}{page.STYLE}", style),
         Route(f"{PREFIX}catalog.jsonld", answering(downloads.catalogue_as_json), methods=["GET"]),
         Route(f"{PREFIX}catalog.ttl", answering(downloads.catalogue_as_turtle), methods=["GET"]),
+        Route(f"{PREFIX}{boundary_map().name}", drawn),
         Route(f"{PREFIX}{{name}}", answering(downloads.file), methods=["GET"]),
     ]
 

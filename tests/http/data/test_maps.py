@@ -1,14 +1,16 @@
 """GeoJSON, GraphML and GEXF: as the standards have them, and as the libraries of QGIS and of networks read them."""
 
+import hashlib
 import io
 import itertools
 from typing import Any
 
+import httpx
 import networkx as nx
 import pyogrio
 import pytest
 
-from graph_api.boundaries import boundaries
+from graph_api.boundaries import boundaries, boundary_map
 from tests.http.data.downloads import Get
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -120,3 +122,14 @@ async def test_a_network_says_its_sources_licence_day_revision_and_method(get: G
 
 def area(ring: Ring) -> float:
     return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in itertools.pairwise(ring)) / 2
+
+
+async def test_the_map_to_draw_is_named_after_its_content_and_kept_for_good(client: httpx.AsyncClient) -> None:
+    name = boundary_map().name
+    response = await client.get(f"/data/{name}")
+    assert (response.status_code, response.content) == (200, boundary_map().content)
+    assert response.headers["content-type"] == "application/json"
+    assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert hashlib.sha256(response.content).hexdigest()[:16] in name
+    assert {shape["id"] for shape in response.json()["objects"]["municipalities"]["geometries"]} == set(boundaries())
+    assert (await client.get("/data/boundaries-0000000000000000.json")).status_code == 404
