@@ -112,7 +112,7 @@ $(DEV): requirements/dev.txt | $(RUN)
 	@touch $@ $(SERVER)
 
 # The project itself, as it stands in this folder; its build makes the web pages.
-$(SAMEN): pyproject.toml hatch_build.py README.md $(EXPLORER) | $(RUN)
+$(SAMEN): pyproject.toml hatch_build.py README.md schema/schema.graphql $(EXPLORER) | $(RUN)
 	@echo "Installing Samen and building its web pages where they changed (the first time takes half a minute)"
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -24,6 +24,7 @@ BINARIES, LIBRARY = (NODE, NODE) if os.name == "nt" else (NODE / "bin", NODE / "
 NPM = LIBRARY / "node_modules" / "npm" / "bin" / "npm-cli.js"
 PAGES = ROOT / "graph_api" / "explorer"
 QUESTIONS = ROOT / "README.md"  # the examples of GraphiQL are read from there
+SCHEMA = ROOT / "schema" / "schema.graphql"  # and from there the names of enums in two languages
 MODULES = PAGES / "node_modules"
 BUILT = PAGES / "dist"
 STAMP = BUILT / ".inputs"
@@ -86,7 +87,7 @@ def is_installed(folder: Path) -> bool:
 def digest_of_inputs() -> str:
     """A hash of all that the built pages follow from."""
     hashed = hashlib.sha256()
-    for path in sorted([*_sources(PAGES), QUESTIONS]):
+    for path in sorted([*_sources(PAGES), QUESTIONS, SCHEMA]):
         content = path.read_bytes()
         hashed.update(f"{path.relative_to(ROOT).as_posix()} {len(content)}\n".encode())
         hashed.update(content)

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import "./workers";
 
 import { GraphiQL } from "graphiql";
@@ -15,8 +16,22 @@ import "./page.css";
 
 const tabs = questions.map(({ title, query }) => ({ query: `# ${title}\n${query}` }));
 
+// A page of ours that shows what it asks leads here with that behind the #.
+const given = new URLSearchParams(location.hash.slice(1));
+const query = given.get("query");
+const variables = given.get("variables") ?? "";
+const asked = query ? { initialQuery: query, initialVariables: variables } : {};
+const defaultTabs = query ? [{ query, variables }, ...tabs] : tabs;
+
 const root = document.getElementById("graphiql");
 if (!root) throw new Error("The page has no place for GraphiQL.");
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={tabs} inputValueDeprecation schemaDescription showPersistHeadersSettings={false} />,
+  <GraphiQL
+    {...asked}
+    fetcher={fetcher}
+    defaultTabs={defaultTabs}
+    inputValueDeprecation
+    schemaDescription
+    showPersistHeadersSettings={false}
+  />,
 );

@@ -1,0 +1,304 @@
+import { computed } from "@preact/signals";
+
+import { resource, type Question } from "./api";
+import {
+  ClustersDocument,
+  CongruenceDocument,
+  DivisionDocument,
+  ParticipationsDocument,
+  TiesDocument,
+  type RegionDivision,
+} from "./generated/graphql";
+import { label, number, percent, sentence, texts } from "./i18n";
+import { coloured, limits, stepOf } from "./palette";
+import { overlay } from "./overlays";
+import { ground, paintAreas, places, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
+import { day, oneOf, open, parameter, view } from "./state";
+
+export const MEASURES = ["population", "participations", "ties", "certainty", "congruence"] as const;
+export const DIVISIONS: readonly RegionDivision[] = [
+  "PROVINCE",
+  "SAFETY_REGION",
+  "PUBLIC_HEALTH_REGION",
+  "YOUTH_CARE_REGION",
+  "LABOUR_MARKET_REGION",
+  "LABOUR_MARKET_REGION_PLUS",
+  "ENERGY_REGION",
+  "ENERGY_SUBREGION",
+  "SAFE_HOME_REGION",
+  "TRANSITION_POINT_REGION",
+  "CARE_OFFICE_REGION",
+  "JUDICIAL_DISTRICT",
+  "APPEAL_DISTRICT",
+  "CHAMBER_OF_COMMERCE_REGION",
+  "COROP",
+  "COROP_PLUS",
+  "COROP_SUB",
+  "PART_OF_COUNTRY",
+  "AGRICULTURAL_AREA",
+  "AGRICULTURAL_AREA_GROUP",
+  "TOURIST_AREA",
+  "TOURIST_AREA_GROUP",
+];
+
+export type Measure = (typeof MEASURES)[number];
+export type Colouring = "cluster" | Measure | RegionDivision;
+
+/** By what municipalities are coloured. */
+export const colouring = parameter<Colouring>("colour", oneOf(["cluster", ...MEASURES, ...DIVISIONS]), "cluster");
+
+function wanted<V>(when: (chosen: Colouring) => boolean, variables: V): V | null {
+  return when(colouring.value) ? variables : null;
+}
+
+const isDivision = (chosen: Colouring): chosen is RegionDivision => DIVISIONS.some((division) => division === chosen);
+
+export const clusters = resource(ClustersDocument, () =>
+  wanted((chosen) => chosen === "cluster" || chosen === "certainty" || view.value === "network", { asOf: day.value }),
+);
+export const division = resource(DivisionDocument, () => {
+  const chosen = colouring.value;
+  return isDivision(chosen) ? { division: chosen, asOf: day.value } : null;
+});
+const participations = resource(ParticipationsDocument, () =>
+  wanted((chosen) => chosen === "participations", { asOf: day.value }),
+);
+export const ties = resource(TiesDocument, () =>
+  wanted((chosen) => chosen === "ties" || view.value === "network", { asOf: day.value }),
+);
+const congruence = resource(CongruenceDocument, () => wanted((chosen) => chosen === "congruence", { asOf: day.value }));
+
+/** The answer that the chosen colours wait for; the scene tells of its failure. */
+export const awaited = computed(() => {
+  const chosen = colouring.value;
+  if (chosen === "cluster" || chosen === "certainty") return clusters;
+  if (isDivision(chosen)) return division;
+  if (chosen === "participations") return participations;
+  if (chosen === "ties") return ties;
+  return chosen === "congruence" ? congruence : null;
+});
+
+/** A group of municipalities that a map is coloured by. */
+export interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly open: (() => void) | null;
+}
+
+/** The groups of the day: clusters, or the regions of a division. */
+const groups = computed<readonly Group[] | null>(() => {
+  const chosen = colouring.value;
+  if (chosen === "cluster") {
+    return (
+      clusters.state.value.data?.clusterAnalysis?.clusters.map(({ number: key, name, members }) => ({
+        key: String(key),
+        name,
+        codes: members.map(({ municipality }) => municipality.code),
+        open: () => open("Cluster", String(key)),
+      })) ?? null
+    );
+  }
+  if (!isDivision(chosen)) return null;
+  return (
+    division.state.value.data?.regions.nodes
+      .filter(({ municipalities }) => municipalities.nodes.length > 0)
+      .map(({ code, name, municipalities }) => ({
+        key: code,
+        name,
+        codes: municipalities.nodes.map((municipality) => municipality.code),
+        open: () => open("Region", `${chosen}-${code}`),
+      })) ?? null
+  );
+});
+
+/** The value of a measure by code, in its unit, and how it is written. */
+const measure = computed<{ readonly values: ReadonlyMap<string, number>; readonly write: (value: number) => string } | null>(
+  () => {
+    const values = new Map<string, number>();
+    const chosen = colouring.value;
+    if (chosen === "population") {
+      for (const { code, population } of ground.value?.places.values() ?? []) if (population !== null) values.set(code, population);
+      return { values, write: (value) => number(value) };
+    }
+    if (chosen === "participations") {
+      for (const { code, sharedServices } of participations.state.value.data?.municipalities.nodes ?? [])
+        values.set(code, sharedServices.totalCount);
+      return { values, write: (value) => number(value) };
+    }
+    if (chosen === "ties") {
+      const columns = ties.state.value.data?.collaborationTies?.columns;
+      for (const code of columns ? (ground.value?.places.keys() ?? []) : []) values.set(code, 0);
+      for (const place of [...(columns?.municipality ?? []), ...(columns?.partner ?? [])]) {
+        const code = columns?.codes[place] ?? "";
+        values.set(code, (values.get(code) ?? 0) + 1);
+      }
+      return { values, write: (value) => number(value) };
+    }
+    if (chosen === "certainty") {
+      for (const { members } of clusters.state.value.data?.clusterAnalysis?.clusters ?? [])
+        for (const { certainty, municipality } of members) values.set(municipality.code, certainty);
+      return { values, write: percent };
+    }
+    if (chosen === "congruence") {
+      for (const { code, congruence: found } of congruence.state.value.data?.municipalities.nodes ?? [])
+        if (found?.territorial) values.set(code, found.territorial.value);
+      return { values, write: percent };
+    }
+    return null;
+  },
+);
+
+export function nameOf(chosen: Colouring): string {
+  return isDivision(chosen) ? sentence(label("RegionDivision", chosen)) : texts.value.colours[chosen];
+}
+
+/** The picture of the chosen colours. */
+const colours = computed<Shown>(() => {
+  const found = ground.value;
+  if (!found || places.state.value.waiting || awaited.value?.state.value.waiting) return "waiting";
+  const questions = [(awaited.value ?? places).question.value].filter((question): question is Question => Boolean(question));
+  const title = nameOf(colouring.value);
+  if (groups.value) return ofGroups(found, title, groups.value, questions);
+  if (measure.value && measure.value.values.size > 0) return ofMeasure(found, title, measure.value, questions);
+  return null;
+});
+
+const shown = computed<Shown>(() => overlay.value ?? colours.value);
+let last: Picture | null = null;
+
+/** What the scene shows: while a new picture is waited for, the one before it. */
+export const picture = computed<Picture | null>(() => {
+  if (shown.value !== "waiting") last = shown.value;
+  return last;
+});
+
+export const waiting = computed(() => shown.value === "waiting");
+
+function none(): Paint {
+  return { fill: "none", words: texts.value.legend.noData };
+}
+
+function mixed(): Paint {
+  return { fill: "mixed", words: texts.value.legend.several };
+}
+
+function extra({ within }: Ground, paint: (code: string) => Paint): LegendEntry[] {
+  return [none(), mixed()].flatMap(({ fill, words }) => {
+    const count = [...within.keys()].filter((code) => paint(code).fill === fill).length;
+    return count > 0 ? [{ fill, words, count }] : [];
+  });
+}
+
+function ofGroups(found: Ground, title: string, given: readonly Group[], questions: readonly Question[]): Picture {
+  const t = texts.value;
+  const groupOf = new Map(given.flatMap((group) => group.codes.map((code) => [code, group] as const)));
+  const keyOf = paintAreas(
+    found,
+    ({ code }) => ({ fill: groupOf.get(code)?.key ?? "none", words: "" }),
+    none(),
+    mixed(),
+  );
+  const beside = new Map(given.map(({ key }) => [key, new Set<string>()]));
+  for (const { code, touching } of found.geography.areas.values()) {
+    const own = keyOf(code).fill;
+    for (const other of touching.map((each) => keyOf(each).fill)) if (own !== other) beside.get(own)?.add(other);
+  }
+  const chosen = coloured(
+    given.map(({ key }) => key),
+    (key) => new Set([...(beside.get(key) ?? [])].filter((other) => beside.has(other))),
+  );
+  const paint = paintAreas(
+    found,
+    ({ code }) => {
+      const group = groupOf.get(code);
+      return group ? { fill: `group-${chosen.get(group.key)}`, words: group.name, group: group.key } : none();
+    },
+    none(),
+    mixed(),
+  );
+  const inhabitants = (codes: readonly string[]) =>
+    codes.reduce((sum, code) => sum + (found.places.get(code)?.population ?? 0), 0);
+  return {
+    title,
+    paint,
+    groups: given.map(({ name, codes }) => ({ name, codes, weight: inhabitants(codes) })),
+    legend: {
+      entries: [
+        ...given.map(({ key, name, codes }) => ({ fill: `group-${chosen.get(key)}`, words: inShort(name), count: codes.length })),
+        ...extra(found, paint),
+      ],
+      note: t.legend.touching,
+    },
+    questions,
+    table: {
+      caption: title,
+      columns: [{ title: t.columns.municipality }, { title: t.columns.group }, { title: t.columns.population }],
+      rows: rowsOf(found, ({ code, population }) => [groupOf.get(code)?.name ?? null, population]),
+    },
+  };
+}
+
+/** A cluster is named after its largest three; two are enough to know it by. */
+export function inShort(name: string): string {
+  return name.split(" – ").slice(0, 2).join(" – ");
+}
+
+function ofMeasure(
+  found: Ground,
+  title: string,
+  { values, write }: NonNullable<typeof measure.value>,
+  questions: readonly Question[],
+): Picture {
+  const t = texts.value;
+  const between = limits([...values.values()]);
+  const shares = write === percent;
+  const paint = paintAreas(
+    found,
+    ({ code }) => {
+      const value = values.get(code);
+      return value === undefined ? none() : { fill: `step-${stepOf(value, between)}`, words: write(value) };
+    },
+    none(),
+    mixed(),
+  );
+  const entries = [...between.keys(), between.length].map((step) => {
+    const [low, high] = [between[step - 1], between[step]];
+    const words =
+      low === undefined
+        ? high === undefined
+          ? write([...values.values()][0] ?? 0)
+          : t.legend.upTo(write(high))
+        : high === undefined
+          ? t.legend.from(write(low))
+          : t.legend.between(write(low), write(high));
+    return { fill: `step-${step}`, words, count: [...values.values()].filter((value) => stepOf(value, between) === step).length };
+  });
+  const units: Readonly<Partial<Record<Colouring, string>>> = {
+    population: t.legend.inhabitants,
+    participations: t.legend.services,
+    ties: t.legend.partners,
+  };
+  return {
+    title,
+    paint,
+    legend: {
+      unit: units[colouring.value] ?? t.legend.share,
+      entries: [...entries, ...extra(found, paint)],
+      note: t.legend.classes,
+    },
+    questions,
+    table: {
+      caption: title,
+      columns: [{ title: t.columns.municipality }, { title, digits: shares ? 2 : 0 }],
+      rows: rowsOf(found, ({ code }) => [values.get(code) ?? null]),
+    },
+  };
+}
+
+function rowsOf({ places }: Ground, rest: (place: Place) => readonly (string | number | null)[]) {
+  return [...places.values()].map((place) => ({
+    values: [place.name, ...rest(place)],
+    leadsTo: () => open("Municipality", place.code),
+  }));
+}

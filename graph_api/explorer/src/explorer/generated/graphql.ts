@@ -1,0 +1,1023 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The kinds of node (soorten knopen). */
+export type NodeKind =
+  /** An ambition (ambitie) of the Digitale Agenda 2020. */
+  | 'AMBITION'
+  /** A municipality (gemeente). */
+  | 'MUNICIPALITY'
+  /** An organisation (organisatie) that takes part and is no municipality, such as a province or a water authority. */
+  | 'ORGANISATION'
+  /** A pilot (pilot): an experiment, project, fieldlab or City Deal in which municipalities try something. */
+  | 'PILOT'
+  /** A region (regio) of one of the divisions of the country. */
+  | 'REGION'
+  /** A shared service (gedeelde voorziening): a joint arrangement, a cooperative, a tender, a platform. */
+  | 'SHARED_SERVICE'
+  /** A source (bron) of facts: a publication with its publisher, licence, date and address. */
+  | 'SOURCE'
+  /** A standard (standaard): a specification, terms of contract, a law or a way of working. */
+  | 'STANDARD'
+  /** A trend (trend) in technology or society to which pilots respond. */
+  | 'TREND'
+  /** A work process (werkproces) of municipalities. */
+  | 'WORK_PROCESS';
+
+/** The part that a participant plays in a shared service (rol), strongest first. */
+export type ParticipationRole =
+  /** Uses it without a say (afnemer). */
+  | 'CUSTOMER'
+  /** Hosts or runs the service for the others (gastheer). */
+  | 'HOST'
+  /** Started it (initiatiefnemer). */
+  | 'INITIATOR'
+  /** Takes part (deelnemer). */
+  | 'PARTICIPANT';
+
+/** How far a pilot has come (fase). */
+export type Phase =
+  /** Ended as planned (beëindigd). */
+  | 'ENDED'
+  /** An idea (idee). */
+  | 'IDEA'
+  /** In use or allowed in the whole country (landelijk). */
+  | 'NATIONAL'
+  /** Being tried (pilot). */
+  | 'PILOT'
+  /** Tried with a good result (bewezen). */
+  | 'PROVEN'
+  /** In use by more municipalities (opgeschaald). */
+  | 'SCALED'
+  /** Became a standard (standaard). */
+  | 'STANDARD'
+  /** Stopped before its end (gestopt). */
+  | 'STOPPED';
+
+/** The part that a municipality plays in a pilot (rol), strongest first. */
+export type PilotRole =
+  /** Announced to follow, or advises (volger). */
+  | 'FOLLOWER'
+  /** Started or leads it (initiatiefnemer). */
+  | 'INITIATOR'
+  /** Takes part (deelnemer). */
+  | 'PARTICIPANT';
+
+/** What a reason says (soort reden). */
+export type ReasonKind =
+  /** Adopters that it meets in pilots and initiatives (bekende gebruikers). */
+  | 'ADOPTING_PARTNERS'
+  /** How many of the closest partners take part (naaste partners). */
+  | 'CLOSEST_PARTNERS'
+  /** It has something with this function (functie al belegd). */
+  | 'COVERED_FUNCTION'
+  /** Remark: how far it is, as the crow flies (afstand). */
+  | 'DISTANCE'
+  /** How many joined of late (recente toetreders). */
+  | 'JOINED_LATELY'
+  /** Remark: it is larger than all members together (groter dan alle leden samen). */
+  | 'LARGER_THAN_ALL'
+  /** Remark: the municipality was in it and left (eerder uitgetreden). */
+  | 'LEFT_BEFORE'
+  /** Remark: participants that are like it in size and urbanity (zoals wij). */
+  | 'LIKE_US'
+  /** Remark: nobody says when it ends (einde onbekend). */
+  | 'MAY_BE_OVER'
+  /** Participants that it meets most in pilots and initiatives (bekende deelnemers). */
+  | 'MET_PARTICIPANTS'
+  /** How far the nearest participant is (dichtstbijzijnde deelnemer). */
+  | 'NEAREST_PARTICIPANT'
+  /** The municipality has nothing with this function (nieuwe functie). */
+  | 'NEW_FUNCTION'
+  /** How often services with this function are joined (openheid van de functie). */
+  | 'OPEN_FUNCTION'
+  /** How many of a region take part (regio). */
+  | 'REGION'
+  /** Where they lie together (gedeelde regio's). */
+  | 'SHARED_REGIONS'
+  /** What they take part in together (gedeelde regelingen). */
+  | 'SHARED_SERVICES'
+  /** Its participants meet the municipality elsewhere (vergelijkbare voorziening). */
+  | 'SIMILAR_SERVICE';
+
+/** The divisions of the country into regions of municipalities (indelingen), as CBS publishes them. */
+export type RegionDivision =
+  /** Agricultural area (landbouwgebied). */
+  | 'AGRICULTURAL_AREA'
+  /** Group of agricultural areas (groep van landbouwgebieden). */
+  | 'AGRICULTURAL_AREA_GROUP'
+  /** District of a court of appeal (ressort). */
+  | 'APPEAL_DISTRICT'
+  /** Region of a long-term care office (zorgkantoorregio). */
+  | 'CARE_OFFICE_REGION'
+  /** Region of the Chamber of Commerce (KvK-regio). */
+  | 'CHAMBER_OF_COMMERCE_REGION'
+  /** COROP area (NUTS 3) (COROP-gebied). */
+  | 'COROP'
+  /** COROP area, divided further (COROP-plusgebied). */
+  | 'COROP_PLUS'
+  /** Part of a COROP area (COROP-subgebied). */
+  | 'COROP_SUB'
+  /** Region of an energy strategy (RES-regio). */
+  | 'ENERGY_REGION'
+  /** Subregion of an energy strategy (RES-subregio). */
+  | 'ENERGY_SUBREGION'
+  /** District of a court (arrondissement). */
+  | 'JUDICIAL_DISTRICT'
+  /** Labour market region (arbeidsmarktregio). */
+  | 'LABOUR_MARKET_REGION'
+  /** Labour market region of care employers (RegioPlus-arbeidsmarktregio). */
+  | 'LABOUR_MARKET_REGION_PLUS'
+  /** European statistical region, level 1 (NUTS 1). */
+  | 'NUTS1'
+  /** European statistical region, level 2 (NUTS 2). */
+  | 'NUTS2'
+  /** European statistical region, level 3 (NUTS 3). */
+  | 'NUTS3'
+  /** Part of the country (NUTS 1) (landsdeel). */
+  | 'PART_OF_COUNTRY'
+  /** Police unit (politie-eenheid). */
+  | 'POLICE_UNIT'
+  /** Province (provincie). */
+  | 'PROVINCE'
+  /** Public health region (GGD-regio). */
+  | 'PUBLIC_HEALTH_REGION'
+  /** Area of a regional labour market platform (RPA-gebied). */
+  | 'RPA_AREA'
+  /** Safety region (veiligheidsregio). */
+  | 'SAFETY_REGION'
+  /** Region against domestic violence (Veilig Thuis-regio). */
+  | 'SAFE_HOME_REGION'
+  /** Tourist area (toeristengebied). */
+  | 'TOURIST_AREA'
+  /** Group of tourist areas (groep van toeristengebieden). */
+  | 'TOURIST_AREA_GROUP'
+  /** Region against early school leaving (formerly RMC) (doorstroompuntregio). */
+  | 'TRANSITION_POINT_REGION'
+  /** Cooperation area under the Wgr (Wgr-samenwerkingsgebied). */
+  | 'WGR_AREA'
+  /** Youth care region (jeugdregio). */
+  | 'YOUTH_CARE_REGION';
+
+/** Why a node is found by a text (reden). */
+export type SearchReason =
+  /** It has this code, or had it at another time (code). */
+  | 'CODE'
+  /** It has this name in the version shown (naam). */
+  | 'NAME'
+  /** It had this name at another time, or has it later (andere tijd). */
+  | 'OTHER_TIME'
+  /** It took the place of something that had this name (voorganger). */
+  | 'PREDECESSOR';
+
+/** Main task of a shared service (functie), from a closed list of Samen. */
+export type ServiceFunction =
+  /** Ambulance care (Ambulancezorg). */
+  | 'AMBULANCE'
+  /** Archives and historical centres (Archief en historisch centrum). */
+  | 'ARCHIVES'
+  /** Area development (Gebiedsontwikkeling). */
+  | 'AREA_DEVELOPMENT'
+  /** Business parks (Bedrijventerrein). */
+  | 'BUSINESS_PARK'
+  /** Care and safety (Zorg en veiligheid). */
+  | 'CARE_SAFETY'
+  /** Municipal credit and debt counselling (Kredietbank en schuldhulp). */
+  | 'CREDIT_DEBT'
+  /** Cross-border cooperation (Grensoverschrijdende samenwerking). */
+  | 'CROSS_BORDER'
+  /** Culture and heritage (Cultuur en erfgoed). */
+  | 'CULTURE_HERITAGE'
+  /** Public education and school buildings (Openbaar onderwijs en onderwijshuisvesting). */
+  | 'EDUCATION'
+  /** Energy and energy transition (Energie en energietransitie). */
+  | 'ENERGY'
+  /** Environmental permits and enforcement (Omgevingsdienst: vergunning, toezicht, handhaving). */
+  | 'ENVIRONMENT_PERMITS'
+  /** Geo-information and base registers (Geo-informatie en basisregistraties). */
+  | 'GEO_DATA'
+  /** Housing (Wonen). */
+  | 'HOUSING'
+  /** ICT and digital infrastructure (ICT en digitale infrastructuur). */
+  | 'ICT'
+  /** Other (Overig). */
+  | 'OTHER'
+  /** Audit, ombudsman and democratic control (Rekenkamer, ombudsman en democratische controle). */
+  | 'OVERSIGHT'
+  /** Ports and nautical management (Haven en nautisch beheer). */
+  | 'PORT'
+  /** Procurement and contract management (Inkoop en contractbeheer). */
+  | 'PROCUREMENT'
+  /** Public health (Publieke gezondheid (GGD)). */
+  | 'PUBLIC_HEALTH'
+  /** Public space and engineering (Openbare ruimte en techniek). */
+  | 'PUBLIC_SPACE'
+  /** Recreation, tourism and nature (Recreatie, toerisme en natuur). */
+  | 'RECREATION_NATURE'
+  /** Regional cooperation and development (Regionale samenwerking en ontwikkeling). */
+  | 'REGIONAL_DEVELOPMENT'
+  /** Safety region and fire service (Veiligheidsregio en brandweer). */
+  | 'SAFETY'
+  /** Compulsory attendance and early leaving (Leerplicht en doorstroompunt). */
+  | 'SCHOOL_ATTENDANCE'
+  /** Shared civil service and back office (Ambtelijke fusie en bedrijfsvoering). */
+  | 'SHARED_ORGANISATION'
+  /** Sheltered employment and work companies (Sociale werkvoorziening en werkbedrijf). */
+  | 'SHELTERED_WORK'
+  /** Social domain, broad (Sociaal domein, breed). */
+  | 'SOCIAL_DOMAIN'
+  /** Social support and shelter (Maatschappelijke ondersteuning en opvang). */
+  | 'SOCIAL_SUPPORT'
+  /** Target-group transport (Doelgroepenvervoer). */
+  | 'TARGET_TRANSPORT'
+  /** Taxes and property valuation (Belastingen en WOZ). */
+  | 'TAX'
+  /** Traffic and public transport (Verkeer en openbaar vervoer). */
+  | 'TRANSPORT'
+  /** Waste and cleansing (Afval en reiniging). */
+  | 'WASTE'
+  /** Water and sewerage (Water en riolering). */
+  | 'WATER'
+  /** Work and income (Werk en inkomen). */
+  | 'WORK_AND_INCOME'
+  /** Youth care (Jeugdhulp). */
+  | 'YOUTH_CARE';
+
+/** What sort of shared service it is (soort voorziening). */
+export type ServiceKind =
+  /** A tender held together (collectieve aanbesteding). */
+  | 'COLLECTIVE_TENDER'
+  /** A software component that is shared (component). */
+  | 'COMPONENT'
+  /** A cooperative of municipalities (coöperatie). */
+  | 'COOPERATIVE'
+  /** A joint arrangement under the Wgr (gemeenschappelijke regeling). */
+  | 'JOINT_ARRANGEMENT'
+  /** Software developed together (gezamenlijke ontwikkeling). */
+  | 'JOINT_DEVELOPMENT'
+  /** A service for the whole country (landelijke voorziening). */
+  | 'NATIONAL_SERVICE'
+  /** A platform on which municipalities publish or share (platform). */
+  | 'PLATFORM'
+  /** A shared service centre (shared service center). */
+  | 'SHARED_SERVICE_CENTRE';
+
+/** What sort of standard it is (soort standaard). */
+export type StandardKind =
+  /** A law or decree (wet). */
+  | 'LAW'
+  /** A way of working that was released for all (werkwijze). */
+  | 'PRACTICE'
+  /** A technical specification (specificatie). */
+  | 'SPECIFICATION'
+  /** Terms of contract (voorwaarden). */
+  | 'TERMS';
+
+export type CountryQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CountryQuery = { graph: { newestDay: string | null, counts: Array<{ kind: NodeKind, count: number }> } };
+
+export type MunicipalityQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MunicipalityQuery = { municipality: { code: string, name: string, population: number | null, area: number | null, existsOn: boolean, validFrom: string | null, validUntil: string | null, website: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, cluster: { certainty: number, cluster: { number: number, name: string, size: number } } | null, regions: { nodes: Array<{ key: string, name: string, division: RegionDivision }> }, successors: { nodes: Array<{ code: string, name: string }> }, sharedServices: { totalCount: number }, pilots: { totalCount: number }, standards: { totalCount: number } } | null };
+
+export type PartnersQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { municipality: { partners: Array<{ strength: number, count: number, municipality: { code: string, name: string }, through: Array<
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+      > }> | null } | null };
+
+export type OpportunitiesQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OpportunitiesQuery = { municipality: { opportunities: { totalCount: number, nodes: Array<{ rank: number, score: { total: number }, evidence: Array<{ kind: ReasonKind, dutch: string, english: string }>, subject:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Pilot', key: string, name: string, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
+          | { __typename: 'SharedService', key: string, name: string, function: ServiceFunction | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
+          | { __typename: 'Standard', key: string, name: string, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
+         }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null } | null };
+
+export type GapsQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { municipality: { gaps: { totalCount: number, nodes: Array<{ dutch: string, english: string, coverage: number, size: number, region: { key: string, name: string }, sharedService: { key: string, name: string, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } } }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null } | null };
+
+export type ServicesQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServicesQuery = { municipality: { sharedServices: { edges: Array<{ role: ParticipationRole, joinedOn: string | null, validFrom: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { key: string, name: string, kind: ServiceKind, function: ServiceFunction | null } }> } } | null };
+
+export type InitiativesQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InitiativesQuery = { municipality: { pilots: { edges: Array<{ role: PilotRole, joinedOn: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { key: string, name: string, phase: Phase | null, startedOn: string | null } }> }, standards: { edges: Array<{ adoptedOn: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { key: string, name: string, kind: StandardKind } }> } } | null };
+
+export type PositionQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PositionQuery = { municipality: { position: { degree: { value: number, rank: number, places: number }, strength: { value: number, rank: number, places: number }, betweenness: { value: number, rank: number, places: number }, participation: { value: number, rank: number, places: number } | null, clusters: Array<{ number: number, name: string, own: boolean, share: number, partners: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null } | null };
+
+export type ParticipantsQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ParticipantsQuery = { sharedService: { key: string, name: string, municipalities: { nodes: Array<{ code: string }> } } | null };
+
+export type PlacesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { graph: { on: string, newestDay: string | null, earliestDay: string, boundaries: { url: string, date: string, attribution: string } }, municipalities: { nodes: Array<{ code: string, name: string, population: number | null }> } };
+
+export type SuccessorsQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type SuccessorsQuery = { municipalities: { nodes: Array<{ code: string, successors: { nodes: Array<{ code: string, successors: { nodes: Array<{ code: string, successors: { nodes: Array<{ code: string }> } }> } }> } }> } };
+
+export type ClustersQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClustersQuery = { clusterAnalysis: { modularity: number, stability: number, omitted: number, clusters: Array<{ number: number, name: string, size: number, population: number | null, cohesion: number | null, members: Array<{ certainty: number, municipality: { code: string } }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type DivisionQueryVariables = Exact<{
+  division: RegionDivision;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DivisionQuery = { regions: { nodes: Array<{ code: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, municipalities: { nodes: Array<{ code: string }> } }> } };
+
+export type ParticipationsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ParticipationsQuery = { municipalities: { nodes: Array<{ code: string, sharedServices: { totalCount: number } }> } };
+
+export type TiesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TiesQuery = { collaborationTies: { omitted: number, columns: { codes: Array<string>, municipality: Array<number>, partner: Array<number>, weight: Array<number>, count: Array<number> }, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type CongruenceQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CongruenceQuery = { municipalities: { nodes: Array<{ code: string, congruence: { territorial: { value: number } | null } | null }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: Array<{ node:
+      | { __typename: 'Ambition', key: string, name: string }
+      | { __typename: 'Municipality', key: string, name: string }
+      | { __typename: 'Organisation', key: string, name: string }
+      | { __typename: 'Pilot', key: string, name: string }
+      | { __typename: 'Region', division: RegionDivision, key: string, name: string }
+      | { __typename: 'SharedService', key: string, name: string }
+      | { __typename: 'Source', key: string, name: string }
+      | { __typename: 'Standard', key: string, name: string }
+      | { __typename: 'Trend', key: string, name: string }
+      | { __typename: 'WorkProcess', key: string, name: string }
+    , match: { text: string, reason: SearchReason, since: string | null, until: string | null } }> };
+
+export type SourceLinkFragment = { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null };
+
+export type OriginFragment = { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SourceLinkFragmentDoc = new TypedDocumentString(`
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
+export const OriginFragmentDoc = new TypedDocumentString(`
+    fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"Origin"}) as unknown as TypedDocumentString<OriginFragment, unknown>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($asOf: Date) {
+  graph(asOf: $asOf) {
+    newestDay
+    counts {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const MunicipalityDocument = new TypedDocumentString(`
+    query Municipality($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    code
+    name
+    population
+    area
+    existsOn
+    validFrom
+    validUntil
+    website
+    source {
+      ...SourceLink
+    }
+    cluster {
+      certainty
+      cluster {
+        number
+        name
+        size
+      }
+    }
+    regions(
+      divisions: [PROVINCE, SAFETY_REGION, PUBLIC_HEALTH_REGION, LABOUR_MARKET_REGION, YOUTH_CARE_REGION]
+      first: 20
+    ) {
+      nodes {
+        key
+        name
+        division
+      }
+    }
+    successors(first: 5) {
+      nodes {
+        code
+        name
+      }
+    }
+    sharedServices {
+      totalCount
+    }
+    pilots {
+      totalCount
+    }
+    standards {
+      totalCount
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    partners(first: 400) {
+      strength
+      count
+      municipality {
+        code
+        name
+      }
+      through {
+        __typename
+        key
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const OpportunitiesDocument = new TypedDocumentString(`
+    query Opportunities($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    opportunities(first: 10) {
+      totalCount
+      nodes {
+        rank
+        score {
+          total
+        }
+        evidence {
+          kind
+          dutch
+          english
+        }
+        subject {
+          __typename
+          ... on Node {
+            key
+            name
+          }
+          ... on SharedService {
+            function
+            reference
+            source {
+              ...SourceLink
+            }
+          }
+          ... on Pilot {
+            reference
+            source {
+              ...SourceLink
+            }
+          }
+          ... on Standard {
+            reference
+            source {
+              ...SourceLink
+            }
+          }
+        }
+      }
+      provenance {
+        ...Origin
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    gaps {
+      totalCount
+      nodes {
+        dutch
+        english
+        coverage
+        size
+        region {
+          key
+          name
+        }
+        sharedService {
+          key
+          name
+          reference
+          source {
+            ...SourceLink
+          }
+        }
+      }
+      provenance {
+        ...Origin
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    sharedServices(first: 200, orderBy: [{field: NAME}]) {
+      edges {
+        role
+        joinedOn
+        validFrom
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          key
+          name
+          kind
+          function
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const InitiativesDocument = new TypedDocumentString(`
+    query Initiatives($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    pilots(first: 200, orderBy: [{field: NAME}]) {
+      edges {
+        role
+        joinedOn
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          key
+          name
+          phase
+          startedOn
+        }
+      }
+    }
+    standards(first: 200, orderBy: [{field: NAME}]) {
+      edges {
+        adoptedOn
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          key
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+export const PositionDocument = new TypedDocumentString(`
+    query Position($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    position {
+      degree {
+        value
+        rank
+        places
+      }
+      strength {
+        value
+        rank
+        places
+      }
+      betweenness {
+        value
+        rank
+        places
+      }
+      participation {
+        value
+        rank
+        places
+      }
+      clusters {
+        number
+        name
+        own
+        share
+        partners
+      }
+      provenance {
+        ...Origin
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<PositionQuery, PositionQueryVariables>;
+export const ParticipantsDocument = new TypedDocumentString(`
+    query Participants($key: String!, $asOf: Date) {
+  sharedService(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    municipalities(first: 500) {
+      nodes {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($asOf: Date) {
+  graph(asOf: $asOf) {
+    on
+    newestDay
+    earliestDay
+    boundaries {
+      url
+      date
+      attribution
+    }
+  }
+  municipalities(first: 500, orderBy: [{field: NAME}], asOf: $asOf) {
+    nodes {
+      code
+      name
+      population
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const SuccessorsDocument = new TypedDocumentString(`
+    query Successors($asOf: Date!) {
+  municipalities(first: 500, asOf: $asOf) {
+    nodes {
+      code
+      successors(first: 5) {
+        nodes {
+          code
+          successors(first: 3) {
+            nodes {
+              code
+              successors(first: 3) {
+                nodes {
+                  code
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuccessorsQuery, SuccessorsQueryVariables>;
+export const ClustersDocument = new TypedDocumentString(`
+    query Clusters($asOf: Date) {
+  clusterAnalysis(asOf: $asOf) {
+    modularity
+    stability
+    omitted
+    clusters {
+      number
+      name
+      size
+      population
+      cohesion
+      members {
+        certainty
+        municipality {
+          code
+        }
+      }
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ClustersQuery, ClustersQueryVariables>;
+export const DivisionDocument = new TypedDocumentString(`
+    query Division($division: RegionDivision!, $asOf: Date) {
+  regions(first: 500, where: {division: {eq: $division}}, asOf: $asOf) {
+    nodes {
+      code
+      name
+      source {
+        ...SourceLink
+      }
+      municipalities(first: 100) {
+        nodes {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<DivisionQuery, DivisionQueryVariables>;
+export const ParticipationsDocument = new TypedDocumentString(`
+    query Participations($asOf: Date) {
+  municipalities(first: 500, asOf: $asOf) {
+    nodes {
+      code
+      sharedServices {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationsQuery, ParticipationsQueryVariables>;
+export const TiesDocument = new TypedDocumentString(`
+    query Ties($asOf: Date) {
+  collaborationTies(asOf: $asOf) {
+    omitted
+    columns {
+      codes
+      municipality
+      partner
+      weight
+      count
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+export const CongruenceDocument = new TypedDocumentString(`
+    query Congruence($asOf: Date) {
+  municipalities(first: 500, asOf: $asOf) {
+    nodes {
+      code
+      congruence {
+        territorial {
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CongruenceQuery, CongruenceQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $asOf: Date) {
+  search(text: $text, first: 12, asOf: $asOf) {
+    node {
+      __typename
+      key
+      name
+      ... on Region {
+        division
+      }
+    }
+    match {
+      text
+      reason
+      since
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,69 @@
+import { useResource } from "../api";
+import { clusters, colouring, inShort, nameOf, picture } from "../colouring";
+import { CountryDocument, type NodeKind } from "../generated/graphql";
+import { number, percent, texts } from "../i18n";
+import { day } from "../state";
+import { Few, Panel, Section } from "./panel";
+
+/** What there is, and how to begin: the panel that is there when nothing is opened. */
+export function CountryPanel() {
+  const t = texts.value;
+  const country = useResource(CountryDocument, { asOf: day.value });
+  const counts = country.state.value.data?.graph.counts ?? [];
+  const figures: readonly (readonly [NodeKind, string])[] = [
+    ["MUNICIPALITY", t.country.municipalities],
+    ["SHARED_SERVICE", t.country.services],
+    ["PILOT", t.country.pilots],
+  ];
+  const fills = new Map(picture.value?.legend.entries.map(({ words, fill }) => [words, fill]));
+  return (
+    <Panel title={t.country.title}>
+      <p class="intro">{t.country.lead}</p>
+      <dl class="figures">
+        {figures.map(([kind, words]) => (
+          <div key={kind}>
+            <dt>{words}</dt>
+            <dd>{number(counts.find((each) => each.kind === kind)?.count ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
+      {(colouring.value === "cluster" || colouring.value === "certainty") && (
+        <Section
+          title={t.country.clusters}
+          lead={t.country.clustersLead}
+          of={clusters}
+          pick={(data) => data.clusterAnalysis}
+          count={(found) => found.clusters.length}
+          origin={(found) => found.provenance}
+          table={(found) => ({
+            caption: nameOf("cluster"),
+            columns: [
+              { title: t.columns.group },
+              { title: t.columns.size },
+              { title: t.columns.population },
+              { title: t.columns.cohesion, digits: 2 },
+            ],
+            rows: found.clusters.map(({ name, size, population, cohesion }) => ({ values: [name, size, population, cohesion] })),
+          })}
+        >
+          {(found) => (
+            <>
+              <Few of={found.clusters} first={8}>
+                {({ number: key, name, size }) => (
+                  <li key={key} class="group-row" title={name}>
+                    <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
+                      <rect class={`area ${fills.get(inShort(name)) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
+                    </svg>
+                    <span>{inShort(name)}</span>
+                    <span class="count">{t.country.size(size)}</span>
+                  </li>
+                )}
+              </Few>
+              <p class="quiet">{t.country.stability(percent(found.stability))}</p>
+            </>
+          )}
+        </Section>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,411 @@
+import { useResource, type Resource } from "../api";
+import {
+  GapsDocument,
+  InitiativesDocument,
+  MunicipalityDocument,
+  OpportunitiesDocument,
+  PartnersDocument,
+  PositionDocument,
+  ServicesDocument,
+  type InitiativesQuery,
+  type MunicipalityQuery,
+  type OpportunitiesQuery,
+  type PartnersQuery,
+  type PositionQuery,
+  type ServicesQuery,
+} from "../generated/graphql";
+import { collator, date, label, language, number, percent, sentence, short, texts } from "../i18n";
+import { Link, ShowOnMap } from "../parts/link";
+import { day } from "../state";
+import { Few, Panel, Section, SourceOf } from "./panel";
+import { Refusal } from "./refusal";
+
+type Found<Q extends { readonly municipality?: unknown }> = NonNullable<Q["municipality"]>;
+
+/** One page on a municipality: who it is, with whom it works and in what, and what could be next. */
+export function MunicipalityPanel({ of: code }: { readonly of: string }) {
+  const t = texts.value;
+  const asked = { code, asOf: day.value };
+  const about = useResource(MunicipalityDocument, asked);
+  const { data, failures, waiting } = about.state.value;
+  const municipality = data?.municipality;
+  if (!municipality) {
+    return (
+      <Panel kind={t.municipality.kind} title={waiting ? code : data ? t.failures.NOT_FOUND : code}>
+        {waiting && (
+          <p class="quiet" role="status">
+            {t.panel.loading}
+          </p>
+        )}
+        {data && !waiting && (
+          <>
+            <p class="refusal" role="status">
+              {t.unknown(code)}
+            </p>
+            <p class="quiet">{t.unknownHint}</p>
+          </>
+        )}
+        <Refusal failures={failures} again={about.again} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel kind={t.municipality.kind} title={municipality.name}>
+      <Facts of={municipality} />
+      {municipality.existsOn ? (
+        <Depth asked={asked} />
+      ) : (
+        <p class="refusal" role="status">
+          {t.municipality.gone(municipality.name)}{" "}
+          {municipality.successors.nodes.map(({ code: later, name }) => (
+            <span key={later}>
+              {t.municipality.successor} <Link kind="Municipality" of={later}>{name}</Link>.
+            </span>
+          ))}
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
+  const t = texts.value;
+  return (
+    <div class="facts">
+      <p>
+        {of.population !== null && of.population !== undefined && <span>{t.municipality.inhabitants(number(of.population))}</span>}
+        {of.website && (
+          <a href={of.website} target="_blank" rel="noopener">
+            {t.municipality.website}
+          </a>
+        )}
+        <SourceOf source={of.source} />
+      </p>
+      {of.cluster && (
+        <p>
+          <b>{t.municipality.cluster}</b>{" "}
+          <span>
+            {of.cluster.cluster.name} · {t.country.size(of.cluster.cluster.size)} ·{" "}
+            {t.municipality.certainty(percent(of.cluster.certainty))}
+          </span>
+        </p>
+      )}
+      {of.regions.nodes.length > 0 && (
+        <details>
+          <summary>{t.municipality.regions}</summary>
+          <dl>
+            {of.regions.nodes.map(({ key, name, division }) => (
+              <div key={key}>
+                <dt>{sentence(label("RegionDivision", division))}</dt>
+                <dd>{name}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Depth({ asked }: { readonly asked: { readonly code: string; readonly asOf: string | null } }) {
+  return (
+    <>
+      <Opportunities of={useResource(OpportunitiesDocument, asked)} />
+      <Partners of={useResource(PartnersDocument, asked)} />
+      <Gaps of={useResource(GapsDocument, asked)} />
+      <Services of={useResource(ServicesDocument, asked)} />
+      <Initiatives of={useResource(InitiativesDocument, asked)} />
+      <Position of={useResource(PositionDocument, asked)} />
+    </>
+  );
+}
+
+function Opportunities({ of }: { readonly of: Resource<OpportunitiesQuery> }) {
+  const t = texts.value;
+  const inLanguage = ({ dutch, english }: { readonly dutch: string; readonly english: string }): string =>
+    language.value === "nl" ? dutch : english;
+  return (
+    <Section
+      title={t.municipality.opportunities}
+      lead={t.municipality.opportunitiesLead}
+      of={of}
+      pick={(data) => data.municipality?.opportunities}
+      origin={(found) => found.provenance}
+      table={(found) => ({
+        caption: t.municipality.opportunities,
+        columns: [{ title: t.columns.service }, { title: t.columns.rank }, { title: t.columns.reason }],
+        rows: found.nodes.map(({ rank, subject, evidence }) => ({
+          values: [subject.name, rank, evidence.map(inLanguage).join("; ")],
+        })),
+      })}
+    >
+      {(found) => (
+        <Few of={found.nodes} first={3}>
+          {({ rank, subject, evidence }) => (
+            <li key={rank} class="card">
+              <h3 title={subject.name}>
+                <Link kind={subject.__typename} of={subject.key}>
+                  {short(subject.name)}
+                </Link>
+              </h3>
+              <p>{sentence(evidence.slice(0, 3).map(inLanguage).join("; "))}.</p>
+              <div class="acts">
+                {subject.__typename === "SharedService" && (
+                  <ShowOnMap subject={{ kind: subject.__typename, key: subject.key }} about={short(subject.name)} />
+                )}
+                {subject.__typename !== "Municipality" && <SourceOf source={subject.source} reference={subject.reference} />}
+              </div>
+            </li>
+          )}
+        </Few>
+      )}
+    </Section>
+  );
+}
+
+function Partners({ of }: { readonly of: Resource<PartnersQuery> }) {
+  const t = texts.value;
+  return (
+    <Section
+      title={t.municipality.partners}
+      lead={t.municipality.partnersLead}
+      of={of}
+      pick={(data) => data.municipality?.partners}
+      count={(found) => found.length}
+      table={(found) => ({
+        caption: t.municipality.partners,
+        columns: [
+          { title: t.columns.municipality },
+          { title: t.columns.strength, digits: 2 },
+          { title: t.columns.together },
+          { title: t.columns.through },
+        ],
+        rows: found.map(({ municipality, strength, count, through }) => ({
+          values: [municipality.name, strength, count, through.map(({ name }) => name).join("; ")],
+        })),
+      })}
+    >
+      {(found) => (
+        <Few of={found} first={8}>
+          {({ municipality, strength, count, through }) => (
+            <li key={municipality.code} class="partner">
+              <details>
+                <summary>
+                  <span>{municipality.name}</span>
+                  <meter min={0} max={found[0]?.strength ?? 1} value={strength} aria-label={t.columns.strength}>
+                    {number(strength, 2)}
+                  </meter>
+                  <span class="count">{t.municipality.together(count)}</span>
+                </summary>
+                <p class="quiet">
+                  {t.municipality.through}: {through.map(({ name }) => short(name)).join(", ")}.{" "}
+                  <Link kind="Municipality" of={municipality.code}>
+                    {municipality.name}
+                  </Link>
+                </p>
+              </details>
+            </li>
+          )}
+        </Few>
+      )}
+    </Section>
+  );
+}
+
+function Gaps({ of }: { readonly of: Resource<import("../generated/graphql").GapsQuery> }) {
+  const t = texts.value;
+  return (
+    <Section
+      title={t.municipality.gaps}
+      lead={t.municipality.gapsLead}
+      of={of}
+      pick={(data) => data.municipality?.gaps}
+      count={(found) => found.totalCount}
+      origin={(found) => found.provenance}
+    >
+      {(found) =>
+        found.nodes.length === 0 ? (
+          <p class="quiet">{t.municipality.noGaps}</p>
+        ) : (
+          <Few of={found.nodes} first={3}>
+            {({ dutch, english, sharedService }) => (
+              <li key={sharedService.key} class="card">
+                <p>{language.value === "nl" ? dutch : english}</p>
+                <div class="acts">
+                  <ShowOnMap subject={{ kind: "SharedService", key: sharedService.key }} about={short(sharedService.name)} />
+                  <SourceOf source={sharedService.source} reference={sharedService.reference} />
+                </div>
+              </li>
+            )}
+          </Few>
+        )
+      }
+    </Section>
+  );
+}
+
+type ServiceEdge = Found<ServicesQuery>["sharedServices"]["edges"][number];
+
+function Services({ of }: { readonly of: Resource<ServicesQuery> }) {
+  const t = texts.value;
+  return (
+    <Section
+      title={t.municipality.services}
+      of={of}
+      pick={(data) => data.municipality?.sharedServices.edges}
+      count={(found) => found.length}
+      table={(found) => ({
+        caption: t.municipality.services,
+        columns: [
+          { title: t.columns.service },
+          { title: t.columns.function },
+          { title: t.columns.role },
+          { title: t.columns.since },
+        ],
+        rows: found.map(({ node, role, joinedOn, validFrom, source, reference }) => ({
+          values: [node.name, taskOf(node.function), label("ParticipationRole", role), joinedOn ?? validFrom ?? null],
+          source: <SourceOf source={source} reference={reference} />,
+        })),
+      })}
+    >
+      {(found) => (
+        <div class="tasks">
+          {byTask(found).map(([task, edges]) => (
+            <details key={task}>
+              <summary>
+                <span>{task}</span>
+                <span class="count">{edges.length}</span>
+              </summary>
+              <ul class="rows">
+                {edges.map(({ node, joinedOn, source, reference }) => (
+                  <li key={node.key}>
+                    <Link kind="SharedService" of={node.key} title={node.name}>
+                      {short(node.name)}
+                    </Link>
+                    <span class="quiet">
+                      {sentence(label("ServiceKind", node.kind))}
+                      {joinedOn && `, ${t.columns.since.toLowerCase()} ${date(joinedOn)}`} ·{" "}
+                      <SourceOf source={source} reference={reference} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function taskOf(task: string | null | undefined): string {
+  return task ? label("ServiceFunction", task) : texts.value.municipality.noFunction;
+}
+
+/** By task, those that have most first. */
+function byTask(edges: readonly ServiceEdge[]): [string, ServiceEdge[]][] {
+  const found = new Map<string, ServiceEdge[]>();
+  for (const edge of edges) {
+    const task = taskOf(edge.node.function);
+    found.set(task, [...(found.get(task) ?? []), edge]);
+  }
+  const { compare } = collator();
+  return [...found].sort(([one, a], [other, b]) => b.length - a.length || compare(one, other));
+}
+
+function Initiatives({ of }: { readonly of: Resource<InitiativesQuery> }) {
+  const t = texts.value;
+  return (
+    <Section
+      title={`${t.municipality.pilots} & ${t.municipality.standards.toLowerCase()}`}
+      of={of}
+      pick={(data) => data.municipality}
+      count={(found) => found.pilots.edges.length + found.standards.edges.length}
+    >
+      {(found) =>
+        found.pilots.edges.length + found.standards.edges.length === 0 ? (
+          <p class="quiet">{t.municipality.noInitiatives}</p>
+        ) : (
+          <>
+            <Few of={found.pilots.edges} first={5}>
+              {({ node, role, source, reference }) => (
+                <li key={node.key}>
+                  <Link kind="Pilot" of={node.key}>
+                    {node.name}
+                  </Link>
+                  <span class="quiet">
+                    {sentence(label("PilotRole", role))}
+                    {node.phase && `, ${label("Phase", node.phase)}`} · <SourceOf source={source} reference={reference} />
+                  </span>
+                </li>
+              )}
+            </Few>
+            <Few of={found.standards.edges} first={5}>
+              {({ node, adoptedOn, source, reference }) => (
+                <li key={node.key}>
+                  <Link kind="Standard" of={node.key}>
+                    {node.name}
+                  </Link>
+                  <span class="quiet">
+                    {sentence(label("StandardKind", node.kind))}
+                    {adoptedOn && `, ${t.columns.since.toLowerCase()} ${date(adoptedOn)}`} ·{" "}
+                    <SourceOf source={source} reference={reference} />
+                  </span>
+                </li>
+              )}
+            </Few>
+          </>
+        )
+      }
+    </Section>
+  );
+}
+
+function Position({ of }: { readonly of: Resource<PositionQuery> }) {
+  const t = texts.value;
+  return (
+    <Section
+      title={t.municipality.position}
+      of={of}
+      pick={(data) => data.municipality?.position}
+      origin={(found) => found.provenance}
+    >
+      {(found) => (
+        <>
+          <dl class="measures">
+            {(
+              [
+                [t.municipality.degree, found.degree, 0],
+                [t.municipality.strength, found.strength, 1],
+                [t.municipality.betweenness, found.betweenness, 3],
+                [t.municipality.participation, found.participation, 2],
+              ] as const
+            ).map(
+              ([words, ranked, digits]) =>
+                ranked && (
+                  <div key={words}>
+                    <dt>{words}</dt>
+                    <dd>
+                      {number(ranked.value, digits)} <span>{t.municipality.rank(number(ranked.rank), number(ranked.places))}</span>
+                    </dd>
+                  </div>
+                ),
+            )}
+          </dl>
+          <h3>{t.municipality.spread}</h3>
+          <ul class="rows">
+            {found.clusters.slice(0, 4).map(({ number: key, name, own, share }) => (
+              <li key={key} class="share">
+                <span>
+                  {name}
+                  {own && ` (${t.municipality.own})`}
+                </span>
+                <span class="count">{percent(share)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useId, useRef } from "preact/hooks";
+
+import { useResource } from "../api";
+import { SearchDocument, type SearchQuery } from "../generated/graphql";
+import { label, texts } from "../i18n";
+import { Refusal } from "../panels/refusal";
+import { day, open } from "../state";
+
+const MILLISECONDS = 120;
+
+type Hit = SearchQuery["search"][number];
+
+/** Finds what is called so, or was: every kind, accents or not. A list of suggestions below a field, as ARIA has it. */
+export function Search() {
+  const t = texts.value;
+  const id = useId();
+  const typed = useSignal("");
+  const asked = useSignal("");
+  const unfolded = useSignal(false);
+  const at = useSignal(-1);
+  const host = useRef<HTMLDivElement>(null);
+  const found = useResource(SearchDocument, asked.value ? { text: asked.value, asOf: day.value } : null);
+  const { data, failures, waiting } = found.state.value;
+  const hits = asked.value ? (data?.search ?? []) : [];
+
+  useEffect(() => {
+    const timer = setTimeout(() => (asked.value = typed.value.trim()), MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [typed.value]);
+
+  const choose = (hit: Hit | undefined): void => {
+    if (!hit) return;
+    unfolded.value = false;
+    typed.value = "";
+    at.value = -1;
+    open(hit.node.__typename, hit.node.key);
+  };
+
+  const shown = unfolded.value && asked.value !== "";
+  return (
+    <div
+      class="search"
+      ref={host}
+      role="search"
+      onFocusOut={(event) => {
+        if (!host.current?.contains(event.relatedTarget as Node | null)) unfolded.value = false;
+      }}
+    >
+      <input
+        type="text"
+        role="combobox"
+        aria-label={t.search.label}
+        aria-expanded={shown && hits.length > 0}
+        aria-controls={`${id}-hits`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && at.value >= 0 ? `${id}-${at.value}` : undefined}
+        placeholder={t.search.label}
+        autocomplete="off"
+        spellcheck={false}
+        value={typed.value}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+          unfolded.value = true;
+          at.value = -1;
+        }}
+        onFocus={() => (unfolded.value = true)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") at.value = Math.min(at.value + 1, hits.length - 1);
+          else if (event.key === "ArrowUp") at.value = Math.max(at.value - 1, -1);
+          else if (event.key === "Enter") choose(hits[Math.max(0, at.value)]);
+          else if (event.key === "Escape") unfolded.value = false;
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <ul id={`${id}-hits`} role="listbox" aria-label={t.search.label} hidden={!shown || hits.length === 0}>
+        {hits.map((hit, place) => (
+          <li
+            key={hit.node.key}
+            id={`${id}-${place}`}
+            role="option"
+            aria-selected={place === at.value}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(hit)}
+          >
+            <span>{hit.node.name}</span>
+            <small>
+              {kindOf(hit)}
+              {why(hit)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {shown && !waiting && data && hits.length === 0 && (
+        <p class="nothing" role="status">
+          {t.search.none(asked.value)}
+        </p>
+      )}
+      {shown && failures.length > 0 && <Refusal failures={failures} again={found.again} />}
+      <span class="unseen" role="status">
+        {shown && !waiting && hits.length > 0 ? t.search.found(hits.length) : ""}
+      </span>
+    </div>
+  );
+}
+
+function kindOf({ node }: Hit): string {
+  return node.__typename === "Region" ? label("RegionDivision", node.division) : (texts.value.kinds[node.__typename] ?? "");
+}
+
+/** Where it was not found by its name of today: by what it was called, by what it came from, or by a code. */
+function why({ node, match }: Hit): string {
+  const t = texts.value;
+  if (match.reason === "OTHER_TIME") return ` · ${t.search.formerly(match.text)}`;
+  if (match.reason === "PREDECESSOR") return ` · ${match.text}, ${t.search.predecessor(node.name)}`;
+  return match.reason === "CODE" ? ` · ${t.search.code(match.text)}` : "";
+}

@@ -1,0 +1,163 @@
+import { effect, useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+
+import { awaited, picture, waiting } from "../colouring";
+import type { Point } from "../geo";
+import { date, texts } from "../i18n";
+import { Refusal } from "../panels/refusal";
+import { geography, geographyFailed, ground, places } from "../picture";
+import { close, day, open, opened, parameter, view } from "../state";
+import { Drawing, type Told, type Window } from "./drawing";
+import { Legend } from "./legend";
+import { network } from "./network";
+import { Showing } from "./showing";
+
+/** What is in view, once somebody chose it: its middle and how much larger than the whole it is. */
+const within = parameter<Window | null>(
+  "at",
+  {
+    read: (given) => {
+      const [x, y, times] = given.split(",").map(Number);
+      const all = [x, y, times];
+      return x !== undefined && y !== undefined && times !== undefined && all.every(Number.isFinite) && times > 0
+        ? { x, y, times }
+        : null;
+    },
+    write: (value) => (value ? `${value.x},${value.y},${value.times}` : ""),
+  },
+  null,
+  true,
+);
+
+/** Asked for by a panel, which then has the keyboard; when it is closed the scene has it again. */
+export function focusScene(): void {
+  document.getElementById("scene")?.focus();
+}
+
+/** The map and the network: one drawing of the municipalities, with its legend and the words below it. */
+export function Scene() {
+  const t = texts.value;
+  const host = useRef<SVGSVGElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const tip = useSignal<{ readonly code: string; readonly at: Point } | null>(null);
+  const drawn = geography.value;
+
+  useEffect(() => {
+    if (!host.current || !drawn) return;
+    const told: Told = {
+      pointed: (code, at) => (tip.value = code ? { code, at } : null),
+      chosen: (code) => {
+        tip.value = null;
+        open("Municipality", ground.peek()?.within.get(code)?.[0]?.code ?? code);
+      },
+      left: () => (tip.value ? (tip.value = null) : close()),
+      moved: (window) => (within.value = window),
+    };
+    const made = new Drawing(host.current, drawn, told);
+    drawing.current = made;
+    const ends = [
+      effect(() => {
+        const subject = opened.value;
+        made.mark(subject?.kind === "Municipality" ? subject.key : null);
+      }),
+      effect(() => {
+        const [shown, found] = [picture.value, ground.value];
+        opened.value;
+        if (!shown || !found) return;
+        made.paint(
+          shown,
+          (code) => found.within.get(code)?.map(({ name }) => name).join(", ") || code,
+          (code) => Math.max(0, ...(found.within.get(code) ?? []).map(({ population }) => population ?? 0)),
+        );
+      }),
+      effect(() => {
+        const layout = view.value === "network" ? network.value : null;
+        made.turn(layout, layout?.strands ?? []);
+      }),
+    ];
+    const start = within.peek();
+    if (start) made.show(start);
+    return () => {
+      ends.forEach((end) => end());
+      made.end();
+      drawing.current = null;
+    };
+  }, [drawn]);
+
+  const found = ground.value;
+  const pointed = tip.value;
+  const members = pointed ? (found?.within.get(pointed.code) ?? []) : [];
+  const words = pointed ? picture.value?.paint(pointed.code).words : null;
+  const state = awaited.value?.state.value;
+  const failures = [...places.state.value.failures, ...(state?.failures ?? [])];
+  const refused = failures.length > 0 && !picture.value;
+
+  return (
+    <div class="stage">
+      <svg
+        ref={host}
+        id="scene"
+        class="scene is-map"
+        tabIndex={0}
+        role="listbox"
+        aria-label={view.value === "network" ? t.scene.network : t.scene.label}
+        aria-busy={waiting.value}
+      />
+      {!picture.value && !refused && (
+        <p class="wait" role="status">
+          {t.scene.loading}
+        </p>
+      )}
+      {refused && <Refusal failures={failures} again={(awaited.value ?? places).again} />}
+      {geographyFailed.value && <p class="refusal">{t.failures.UNREACHABLE}</p>}
+      {found && found.places.size === 0 && <p class="refusal">{t.nothingThatDay}</p>}
+      <Showing />
+      <Legend />
+      <div class="zoom" role="group" aria-label={t.views.label}>
+        <button type="button" aria-label={t.scene.zoomIn} onClick={() => drawing.current?.zoomBy(1.6)}>
+          +
+        </button>
+        <button type="button" aria-label={t.scene.zoomOut} onClick={() => drawing.current?.zoomBy(1 / 1.6)}>
+          −
+        </button>
+        <button type="button" aria-label={t.scene.whole} onClick={() => drawing.current?.whole()}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+          </svg>
+        </button>
+      </div>
+      {pointed && found && (
+        <Tip at={pointed.at}>
+          <strong>{members.map(({ name }) => name).join(", ")}</strong>
+          <span>{words}</span>
+          {day.value && day.value < found.drawnOn && members.some(({ code }) => code !== pointed.code) && (
+            <span>{t.scene.formerly(date(day.value), members.map(({ name }) => name).join(", "))}</span>
+          )}
+        </Tip>
+      )}
+      {found && (
+        <p class="origin">
+          {t.scene.on(date(found.on))} · {t.scene.source(found.attribution, date(found.drawnOn))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Tip({ at, children }: { readonly at: Point; readonly children: preact.ComponentChildren }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    const stage = element?.parentElement;
+    if (!element || !stage) return;
+    // By script: the policy lets no markup have styles of its own.
+    const left = Math.min(at.x + 14, stage.clientWidth - element.offsetWidth - 8);
+    const top = at.y + 18 + element.offsetHeight > stage.clientHeight ? at.y - element.offsetHeight - 12 : at.y + 18;
+    element.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
+  }, [at.x, at.y]);
+  return (
+    <div class="tip" ref={host} aria-hidden="true">
+      {children}
+    </div>
+  );
+}

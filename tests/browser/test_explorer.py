@@ -1,0 +1,513 @@
+"""The explorer as a person meets it: the map, a municipality, the search, the address; on the data that come along."""
+
+import gzip
+import re
+from collections.abc import Iterable
+from itertools import chain
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from playwright.async_api import Page, expect
+
+from graph_api.boundaries import boundary_map
+from graph_api.http.explorer import BUILT
+from tests.browser.conftest import Audit, Opened
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+VENRAY, EINDHOVEN = "GM0984", "GM0772"
+SCENE = "#scene"
+PLACE = "g.place"
+FILLS = (
+    "() => Object.fromEntries([...document.querySelectorAll('g.place')].map((place) => "
+    "[place.dataset.code, place.firstElementChild.getAttribute('class').replace('area ', '')]))"
+)
+LABELS = "() => [...document.querySelectorAll('.labels text')].map((text) => text.getBoundingClientRect().toJSON())"
+
+
+async def is_drawn(page: Page) -> None:
+    await expect(page.locator(SCENE)).to_have_attribute("aria-busy", "false")
+    await expect(page.locator(PLACE)).to_have_count(342)
+
+
+async def fills(page: Page) -> dict[str, str]:
+    found: dict[str, str] = await page.evaluate(FILLS)
+    return found
+
+
+def legend(page: Page) -> Any:
+    return page.get_by_role("region", name=re.compile("^(Legenda|Legend)$"))
+
+
+def asked(service: str, query: str, **variables: object) -> Any:
+    answer = httpx.post(f"{service}/graphql", json={"query": query, "variables": variables}, timeout=60).json()
+    assert "errors" not in answer
+    return answer["data"]
+
+
+def touching() -> set[tuple[str, str]]:
+    """Municipalities with a border in common."""
+    sides: dict[int, set[str]] = {}
+    for area in httpx.Response(200, content=boundary_map().content).json()["objects"]["municipalities"]["geometries"]:
+        for arc in chain.from_iterable(chain.from_iterable(area["arcs"])):
+            sides.setdefault(arc if arc >= 0 else ~arc, set()).add(area["id"])
+    return {(one, other) for found in sides.values() for one in found for other in found if one < other}
+
+
+async def test_the_map_colours_every_municipality_by_the_cluster_that_the_service_computes(
+    opened: Opened, service: str
+) -> None:
+    query = "{ clusterAnalysis { clusters { name members { municipality { code } } } } }"
+    clusters = asked(service, query)["clusterAnalysis"]["clusters"]
+    async with opened("/", locale="nl-NL") as page:
+        await is_drawn(page)
+        colours = await fills(page)
+        for cluster in clusters:
+            codes = [member["municipality"]["code"] for member in cluster["members"]]
+            (colour,) = {colours[code] for code in codes}
+            assert colour.startswith("group-")
+        counts = await legend(page).locator(".count").all_text_contents()
+        assert [int(count) for count in counts] == [len(cluster["members"]) for cluster in clusters]
+        await expect(page.get_by_role("option", name="Eindhoven, Eindhoven – Helmond")).to_have_count(1)
+
+
+async def test_groups_that_touch_never_have_the_same_colour(opened: Opened, service: str) -> None:
+    pairs = touching()
+    async with opened("/", locale="nl-NL") as page:
+        await is_drawn(page)
+        select = page.get_by_label("Kleur op")
+        values = await select.locator("optgroup").last.locator("option").evaluate_all("all => all.map((o) => o.value)")
+        assert len(values) == 22
+        for division in values:
+            region_of = regions(service, division)
+            await select.select_option(division)
+            name = await select.locator(f"option[value={division}]").inner_text()
+            await expect(legend(page).get_by_role("heading")).to_have_text(name)
+            await is_drawn(page)
+            colours = await fills(page)
+            # Some divisions leave a municipality out.
+            known = [pair for pair in pairs if region_of.keys() >= set(pair)]
+            apart = [pair for pair in known if region_of[pair[0]] != region_of[pair[1]]]
+            assert len(apart) > 0
+            assert [pair for pair in apart if colours[pair[0]] == colours[pair[1]]] == [], division
+            # And not by colour alone: a line runs between groups.
+            assert await page.locator(".group-borders").get_attribute("d")
+
+
+def regions(service: str, division: str) -> dict[str, str]:
+    """The region of each municipality."""
+    query = """query ($division: RegionDivision!) { regions(first: 500, where: { division: { eq: $division } }) {
+        nodes { code municipalities(first: 100) { nodes { code } } } } }"""
+    found = asked(service, query, division=division)["regions"]["nodes"]
+    return {one["code"]: region["code"] for region in found for one in region["municipalities"]["nodes"]}
+
+
+@pytest.mark.parametrize("measure", ["population", "participations", "ties", "certainty", "congruence"])
+async def test_a_measure_has_five_steps_or_fewer_with_their_limits_and_counts(opened: Opened, measure: str) -> None:
+    async with opened(f"/?colour={measure}", locale="nl-NL") as page:
+        await is_drawn(page)
+        entries = legend(page).locator("li")
+        words = await entries.all_text_contents()
+        assert 2 <= len(words) <= 6
+        assert sum(int(count) for count in await entries.locator(".count").all_text_contents()) == 342
+        steps = set((await fills(page)).values()) - {"none"}
+        assert steps == {f"step-{step}" for step in range(len(steps))}
+        await expect(legend(page).locator(".unit")).to_be_visible()
+
+
+async def test_what_is_not_known_is_hatched_and_said(opened: Opened) -> None:
+    async with opened("/?colour=population", locale="nl-NL") as page:
+
+        async def without_venray(route: Any) -> None:
+            answer = await (await route.fetch()).json()
+            for one in answer["data"].get("municipalities", {}).get("nodes", []):
+                if one["code"] == VENRAY:
+                    one["population"] = None
+            await route.fulfill(json=answer)
+
+        await page.route("**/graphql?*", without_venray)
+        await page.reload()
+        await is_drawn(page)
+        assert (await fills(page))[VENRAY] == "none"
+        await expect(legend(page)).to_contain_text("geen gegevens1")
+        shape = page.locator(f"#place-{VENRAY} .area")
+        assert "hatch" in await shape.evaluate("(shape) => getComputedStyle(shape).fill")
+
+
+def overlap(one: dict[str, float], other: dict[str, float]) -> bool:
+    return (
+        one["left"] < other["right"]
+        and other["left"] < one["right"]
+        and one["top"] < other["bottom"]
+        and other["top"] < one["bottom"]
+    )
+
+
+async def test_names_do_not_touch_and_more_appear_on_zooming(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        counts = []
+        for _ in range(5):
+            boxes = await page.evaluate(LABELS)
+            counts.append(len(boxes))
+            assert not any(overlap(one, other) for place, one in enumerate(boxes) for other in boxes[:place])
+            await page.get_by_role("button", name="Inzoomen").click()
+        assert counts[0] >= 10
+        assert counts[3] > counts[0]
+
+
+async def test_a_click_opens_a_municipality_with_what_the_service_says_of_it(opened: Opened, service: str) -> None:
+    query = """query ($code: String!) { municipality(by: { code: $code }) {
+        partners(first: 8) { municipality { name } } gaps { totalCount nodes { dutch } }
+        opportunities(first: 3) { nodes { evidence { dutch } } } sharedServices { totalCount } } }"""
+    venray = asked(service, query, code=VENRAY)["municipality"]
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        await page.locator(f"#place-{VENRAY} .area").click()
+        heading = page.get_by_role("heading", level=1, name="Venray")
+        await expect(heading).to_be_focused()
+        await expect(page.locator(".facts")).to_contain_text("45.108 inwoners")
+        part = page.get_by_role("region")
+        partners = part.filter(has=page.get_by_role("heading", name="Partners"))
+        await expect(partners.locator("summary > span:first-child")).to_have_text(
+            [partner["municipality"]["name"] for partner in venray["partners"]]
+        )
+        gaps = part.filter(has=page.get_by_role("heading", name="Vragen om te stellen"))
+        await expect(gaps.locator(".card > p")).to_have_text([gap["dutch"] for gap in venray["gaps"]["nodes"]])
+        chances = part.filter(has=page.get_by_role("heading", name="Kansen om samen te doen"))
+        for place, chance in enumerate(venray["opportunities"]["nodes"]):
+            reason = chance["evidence"][0]["dutch"]
+            await expect(chances.locator(".card").nth(place)).to_contain_text(reason[1:])
+            await expect(chances.locator(".card").nth(place).get_by_role("link", name="Bron")).to_have_attribute(
+                "href", re.compile("^https://")
+            )
+        services = part.filter(has=page.get_by_role("heading", name="Regelingen en voorzieningen"))
+        await expect(services.locator("h2 .count")).to_have_text(str(venray["sharedServices"]["totalCount"]))
+        assert await services.locator(".rows a[target=_blank]").count() > 0
+        await expect(page.locator(".arc")).not_to_have_count(0)
+        assert (await fills(page))[VENRAY] == "self"
+
+
+async def test_an_opportunity_is_shown_on_the_map(opened: Opened, service: str) -> None:
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL", reduced_motion="reduce") as page:
+        show = page.get_by_role("button", name=re.compile("^Toon op kaart")).first
+        await show.click()
+        await expect(page.locator(".showing")).to_contain_text("Deelnemers: ")
+        (key,) = parse_qs(urlsplit(page.url).query)["show"]
+        query = """query ($key: String!) { sharedService(by: { key: $key }) {
+            municipalities(first: 500) { nodes { code } } } }"""
+        service_found = asked(service, query, key=key.removeprefix("SharedService:"))["sharedService"]
+        codes = {one["code"] for one in service_found["municipalities"]["nodes"]}
+        colours = await fills(page)
+        assert {code for code, fill in colours.items() if fill == "part"} == codes
+        assert colours[VENRAY] == "self"
+        await page.get_by_role("button", name="Toon de partners").click()
+        await expect(page.locator(".showing")).to_contain_text("Partners van Venray")
+
+
+async def test_the_keyboard_walks_over_the_map_opens_and_comes_back(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        scene = page.locator(SCENE)
+        await page.get_by_label("Kleur op").focus()
+        await page.keyboard.press("Tab")
+        await page.keyboard.press("Tab")
+        await expect(scene).to_be_focused()
+        await expect(scene).to_have_attribute("aria-activedescendant", "place-GM0363")  # Amsterdam, the largest
+        for key, name in (("ArrowDown", "Amstelveen"), ("ArrowUp", "Amsterdam")):
+            await page.keyboard.press(key)
+            await expect(page.locator(".tip strong")).to_have_text(name)
+        before = await page.locator(".world").get_attribute("transform")
+        await page.keyboard.press("+")
+        assert await page.locator(".world").get_attribute("transform") != before
+        await page.keyboard.press("0")
+        assert await page.locator(".world").get_attribute("transform") == before
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("heading", level=1, name="Amsterdam")).to_be_focused()
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("heading", level=1, name="Nederland")).to_be_visible()
+        await expect(scene).to_be_focused()
+        await page.keyboard.press("Tab")  # one stop: then what comes after it
+        assert await page.evaluate("!document.activeElement.closest('svg.scene')")
+
+
+async def test_the_address_restores_what_is_seen_and_back_undoes(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        await page.get_by_label("Kleur op").select_option("PROVINCE")
+        await expect(page).to_have_url(re.compile(r"\?colour=PROVINCE$"))
+        await page.locator(f"#place-{EINDHOVEN} .area").click()
+        await expect(page).to_have_url(re.compile(rf"open=Municipality:{EINDHOVEN}"))
+        await page.get_by_role("button", name="Tabel", exact=True).click()
+        address = page.url
+        assert "view=table" in address
+        await page.reload()
+        await expect(page.get_by_role("heading", level=1, name="Eindhoven")).to_be_visible()
+        await expect(page.get_by_role("table").first).to_contain_text("Partners van Eindhoven")
+        await page.go_back()
+        await is_drawn(page)
+        await page.go_back()
+        await expect(page.get_by_role("heading", level=1, name="Nederland")).to_be_visible()
+        await expect(page.get_by_label("Kleur op")).to_have_value("PROVINCE")
+        await page.go_back()
+        await expect(page.get_by_label("Kleur op")).to_have_value("cluster")
+    async with opened(urlsplit(address)._replace(scheme="", netloc="").geturl(), locale="nl-NL") as page:
+        await expect(page.get_by_role("table").first).to_contain_text("Partners van Eindhoven")
+
+
+async def test_what_is_in_view_stands_in_the_address_too(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        for _ in range(3):
+            await page.get_by_role("button", name="Inzoomen").click()
+        await expect(page).to_have_url(re.compile(r"at=[\d.]+,[\d.]+,[\d.]+"))
+        seen = await page.locator(".world").get_attribute("transform")
+        await page.reload()
+        await is_drawn(page)
+        numbers = [
+            [float(number) for number in re.findall(r"-?[\d.]+", transform or "")]
+            for transform in (seen, await page.locator(".world").get_attribute("transform"))
+        ]
+        assert numbers[1] == pytest.approx(numbers[0], abs=3)
+
+
+async def test_it_is_dutch_unless_english_is_asked_for(opened: Opened) -> None:
+    for locale, title, lang in (
+        ("nl-NL", "Nederland", "nl"),
+        ("fr-FR", "Nederland", "nl"),
+        ("en-GB", "The Netherlands", "en"),
+    ):
+        async with opened("/", locale=locale) as page:
+            await expect(page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
+            await expect(page.locator("html")).to_have_attribute("lang", lang)
+    async with opened("/", locale="nl-NL") as page:
+        await page.get_by_role("button", name="English").click()
+        await expect(page.get_by_role("heading", level=1, name="The Netherlands")).to_be_visible()
+        await expect(page).to_have_url(re.compile("lang=en"))
+        await is_drawn(page)
+        await page.locator(f"#place-{EINDHOVEN} .area").click()
+        await expect(page.locator(".facts")).to_contain_text("249,783 inhabitants")
+
+
+async def test_the_search_knows_other_spellings_old_names_and_every_kind(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL") as page:
+        box = page.locator(".search input")
+        hits = page.locator(".search [role=option]")
+        for text, first in (
+            ("sudwest", "Súdwest-Fryslân"),
+            ("GM0772", "Eindhoven"),
+            ("omnibuzz", "Omnibuzz"),
+            ("haren", "Groningen"),
+        ):
+            await box.fill(text)
+            await expect(hits.filter(has_text=first).first).to_be_visible()
+        await box.fill("qqqq")
+        await expect(page.locator(".search .nothing")).to_have_text("Niets gevonden voor “qqqq”.")
+        await box.fill("venray")
+        await expect(hits.first).to_contain_text("Venray")
+        await page.keyboard.press("ArrowDown")
+        await expect(box).to_have_attribute("aria-activedescendant", re.compile("-0$"))
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("heading", level=1, name="Venray")).to_be_visible()
+
+
+async def test_a_table_is_sorted_by_its_headings(opened: Opened) -> None:
+    async with opened("/?view=table&colour=population", locale="nl-NL") as page:
+        table = page.get_by_role("table").first
+        await expect(table.locator("tbody tr")).to_have_count(342)
+        first = table.locator("tbody tr").first
+        heading = table.get_by_role("button", name="Inwoners")
+        for row, order in (("Amsterdam", "descending"), ("Schiermonnikoog", "ascending")):
+            await heading.click()
+            await expect(first).to_contain_text(row)
+            await expect(table.get_by_role("columnheader", name="Inwoners")).to_have_attribute("aria-sort", order)
+        await first.get_by_role("button").click()
+        await expect(page.get_by_role("heading", level=1, name="Schiermonnikoog")).to_be_visible()
+
+
+async def test_the_query_behind_a_panel_opens_in_graphiql_with_its_variables(opened: Opened) -> None:
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL") as page:
+        link = page.get_by_role("link", name=re.compile("^Toon de vraag ?: Partners$"))
+        address = await link.get_attribute("href")
+        assert address
+    async with opened(f"/{address}") as page:
+        editor = page.locator(".graphiql-query-editor .view-lines")
+        await expect(editor).to_contain_text("partners", timeout=60_000)
+        await expect(page.locator(".graphiql-editor-tool .view-lines").first).to_contain_text(VENRAY)
+        await page.wait_for_timeout(300)  # the page looks which operations there are
+        await page.get_by_role("button", name="Execute query").click()
+        await expect(page.locator(".graphiql-response .view-lines")).to_contain_text('"partners"')
+
+
+async def test_an_unknown_code_in_the_address_is_said(opened: Opened) -> None:
+    async with opened("/?open=Municipality:GM9999", locale="nl-NL") as page:
+        await expect(page.locator(".refusal")).to_have_text("Een gemeente met code GM9999 is er niet.")
+    async with opened("/?open=Municipality:GM9999&lang=en&view=nothing&colour=nothing&at=a,b,c&on=31") as page:
+        await expect(page.locator(".refusal")).to_have_text("There is no municipality with code GM9999.")
+        await is_drawn(page)
+
+
+async def test_a_municipality_that_is_gone_leads_to_what_came_after_it(opened: Opened) -> None:
+    async with opened("/?open=Municipality:GM0017", locale="nl-NL") as page:  # Haren
+        await expect(page.locator(".panel .refusal")).to_contain_text("Haren bestaat op deze dag niet.")
+        await page.locator(".panel .refusal").get_by_role("link", name="Groningen").click()
+        await expect(page.get_by_role("heading", level=1, name="Groningen")).to_be_visible()
+
+
+def is_of(route: Any, operation: str) -> bool:
+    """Whether a request asks this operation."""
+    (query,) = parse_qs(urlsplit(route.request.url).query).get("query", [""])
+    return f"query {operation}(" in query
+
+
+async def answered_after(page: Page, operation: str, **answer: Any) -> None:
+    """The first answer to an operation is this one."""
+    given: list[bool] = []
+
+    async def handle(route: Any) -> None:
+        if is_of(route, operation) and not given:
+            given.append(True)
+            await route.fulfill(**answer)
+        else:
+            await route.fallback()
+
+    await page.route("**/graphql?*", handle)
+
+
+async def test_a_busy_worker_is_waited_for(opened: Opened) -> None:
+    busy = {"message": "The analysis goes on.", "extensions": {"code": "UNAVAILABLE", "retryAfter": 0.5}}
+    async with opened("/", locale="nl-NL") as page:
+        await is_drawn(page)
+        answer = {"data": {"municipality": {"partners": None}}, "errors": [busy]}
+        await answered_after(page, "Partners", json=answer)
+        await page.locator(f"#place-{VENRAY} .area").click()
+        partners = page.get_by_role("region", name="Partners")
+        await expect(partners.locator("summary").first).to_contain_text("Horst aan de Maas")
+
+
+async def test_a_service_that_is_down_is_said_and_asked_again(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL") as page:
+        await is_drawn(page)
+
+        async def down(route: Any) -> None:
+            # As a proxy answers for it: without JSON. A connection that breaks would be an error in the console.
+            await route.fulfill(status=200, body="Bad gateway") if is_of(route, "Partners") else await route.fallback()
+
+        await page.route("**/graphql?*", down)
+        await page.locator(f"#place-{VENRAY} .area").click()
+        partners = page.get_by_role("region", name="Partners")
+        await expect(partners.locator(".refusal")).to_contain_text("De dienst antwoordt niet.")
+        await page.unroute("**/graphql?*", down)
+        await expect(partners.locator("summary").first).to_contain_text("Horst aan de Maas")
+
+
+async def test_a_failure_has_a_sentence_and_can_be_tried_again(opened: Opened) -> None:
+    broken = {"message": "Something failed.", "extensions": {"code": "INTERNAL"}}
+    async with opened("/", locale="en-GB") as page:
+        await is_drawn(page)
+        await answered_after(page, "Gaps", json={"data": {"municipality": {"gaps": None}}, "errors": [broken]})
+        await page.locator(f"#place-{VENRAY} .area").click()
+        gaps = page.get_by_role("region", name="Questions to ask")
+        await expect(gaps.locator(".refusal")).to_contain_text("Something failed in the service.")
+        await gaps.get_by_role("button", name="Try again").click()
+        await expect(gaps.locator(".card").first).to_be_visible()
+
+
+async def test_an_answer_that_a_newer_question_overtook_is_dropped(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+
+        async def slowly(route: Any) -> None:
+            if "PROVINCE" in route.request.url:
+                await page.wait_for_timeout(1500)
+            await route.fallback()
+
+        await page.route("**/graphql?*", slowly)
+        select = page.get_by_label("Kleur op")
+        await select.select_option("PROVINCE")
+        async with page.expect_response(lambda response: "PROVINCE" in response.url):
+            await select.select_option("SAFETY_REGION")
+            await expect(legend(page)).to_contain_text("Kennemerland")
+        await page.wait_for_timeout(200)
+        await expect(legend(page)).to_contain_text("Kennemerland")
+
+
+async def test_a_day_without_data_is_said(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL") as page:
+
+        async def empty(route: Any) -> None:
+            answer = await (await route.fetch()).json()
+            if "municipalities" in answer["data"]:
+                answer["data"]["municipalities"]["nodes"] = []
+            await route.fulfill(json=answer)
+
+        await page.route("**/graphql?*", empty)
+        await page.reload()
+        await expect(page.locator(".stage .refusal")).to_have_text("Op deze dag zijn er geen gegevens.")
+
+
+async def test_before_a_merger_its_municipalities_are_drawn_where_they_went(opened: Opened) -> None:
+    async with opened("/?on=2016-01-01&colour=PROVINCE", locale="nl-NL") as page:
+        await is_drawn(page)
+        await expect(page.locator("#place-GM1966")).to_have_attribute("aria-label", re.compile("Bedum.*, Groningen$"))
+        assert "none" not in set((await fills(page)).values())
+        await expect(page.locator(".origin")).to_contain_text("Stand 1 januari 2016")
+
+
+SCREENS = [
+    "/",
+    "/?colour=population",
+    "/?colour=ENERGY_REGION",
+    f"/?open=Municipality:{VENRAY}",
+    f"/?view=table&open=Municipality:{EINDHOVEN}",
+    "/?view=network",
+    "/?open=Municipality:GM9999",
+]
+
+
+@pytest.mark.parametrize("path", SCREENS)
+@pytest.mark.parametrize("reader", [("nl-NL", "light", 1440), ("en-GB", "dark", 320)], ids=["wide", "narrow"])
+async def test_the_checker_of_accessibility_finds_nothing(
+    opened: Opened, audit: Audit, path: str, reader: tuple[str, str, int]
+) -> None:
+    locale, scheme, width = reader
+    async with opened(path, locale=locale, color_scheme=scheme, reduced_motion="reduce") as page:
+        await page.set_viewport_size({"width": width, "height": 900})
+        await settled(page)
+        assert await audit(page) == []
+        if width == 320:
+            assert await page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+async def settled(page: Page) -> None:
+    """Everything that was asked is answered."""
+    await expect(page.locator("h1")).to_be_visible()
+    await expect(page.locator("[aria-busy=true]")).to_have_count(0, timeout=60_000)
+
+
+async def test_without_scripts_it_says_where_the_data_are(opened: Opened) -> None:
+    async with opened("/", java_script_enabled=False) as page:
+        await expect(page.get_by_text("Daarvoor is JavaScript nodig; zonder kan het ook:")).to_be_visible()
+
+
+async def test_the_script_of_the_explorer_is_small() -> None:
+    assert sum(map(compressed, scripts())) <= 70_000
+
+
+def scripts() -> Iterable[bytes]:
+    """What the page loads, and what that loads."""
+    waiting, seen = re.findall(r'assets/([\w.-]+\.js)"', (BUILT / "index.html").read_text("utf-8")), set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        content = (BUILT / "assets" / name).read_bytes()
+        waiting += re.findall(r'["\'`]\./([\w.-]+\.js)["\'`]', content.decode())
+        yield content
+
+
+def compressed(content: bytes) -> int:
+    return len(gzip.compress(content))

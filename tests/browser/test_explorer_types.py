@@ -1,0 +1,42 @@
+"""What the explorer asks, and the types of the answers: generated from the published schema, and committed."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import hatch_build
+from tests.conftest import ROOT, Golden
+
+PAGES = ROOT / "graph_api" / "explorer"
+TYPES = Path("src") / "explorer" / "generated" / "graphql.ts"
+GENERATE = PAGES / "node_modules" / "@graphql-codegen" / "cli" / "cjs" / "bin.js"
+CHECK = PAGES / "node_modules" / "typescript" / "bin" / "tsc"
+
+
+@pytest.fixture
+def tools(present: Callable[[bool, str], None]) -> None:
+    present(GENERATE.exists(), "what checks the web pages is not installed: 'make test' fetches it")
+
+
+@pytest.mark.generated
+@pytest.mark.usefixtures("tools")
+def test_the_committed_types_are_those_of_the_schema(golden: Golden, tmp_path: Path) -> None:
+    copy = tmp_path / "graph_api" / "explorer"
+    shutil.copytree(PAGES / "src" / "explorer" / "documents", copy / "src" / "explorer" / "documents")
+    (tmp_path / "schema").mkdir()
+    shutil.copy(ROOT / "schema" / "schema.graphql", tmp_path / "schema")
+    for name in ("codegen.ts", "package.json"):
+        shutil.copy(PAGES / name, copy)
+    (copy / "node_modules").symlink_to(PAGES / "node_modules", target_is_directory=True)
+    generated = hatch_build.node(GENERATE, folder=copy, env=dict(os.environ), capture_output=True, text=True)
+    assert generated.returncode == 0, generated.stdout + generated.stderr
+    golden(PAGES / TYPES, (copy / TYPES).read_text("utf-8"))
+
+
+@pytest.mark.usefixtures("tools")
+def test_the_pages_compile_strictly() -> None:
+    checked = hatch_build.node(CHECK, "--noEmit", folder=PAGES, env=dict(os.environ), capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout
