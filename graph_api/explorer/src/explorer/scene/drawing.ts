@@ -407,7 +407,7 @@ export class Drawing {
       const name: Name = { key: code, lines: [this.nameOf(code)], at: this.positionOf(area), weight, kind: self ? "self" : "place" };
       names.push(this.progress > 0.5 && !self ? { ...name, at: this.below(name.at, code) } : name);
     }
-    this.names = names;
+    this.names = names.sort((one, other) => other.weight - one.weight);
   }
 
   private below({ x, y }: Point, code: string): Point {
@@ -435,11 +435,12 @@ export class Drawing {
     const grouped = Boolean(this.picture?.groups);
     const frame = new Set(this.picture?.frame);
     const many = Math.round((grouped ? 10 : 24) * times ** 1.7) - (grouped ? 10 : 0);
-    const ranked = this.names
-      .filter(({ kind }) => kind === "place")
-      .sort((one, other) => other.weight - one.weight)
-      .slice(0, Math.max(0, many));
-    const few = new Set(ranked.map(({ key }) => key));
+    const few = new Set(
+      this.names
+        .filter(({ kind }) => kind === "place")
+        .slice(0, Math.max(0, many))
+        .map(({ key }) => key),
+    );
     const names = this.names.filter(
       ({ kind, key }) => (kind === "group" ? times < 3.2 : kind === "self" || frame.has(key) || few.has(key)),
     );

@@ -5,7 +5,7 @@ export interface Name {
   readonly key: string;
   readonly lines: readonly string[];
   readonly at: Point;
-  /** Names with more of it are written first. */
+  /** Names with more of it go first. */
   readonly weight: number;
   readonly kind: "group" | "place" | "self";
 }
@@ -19,7 +19,7 @@ export interface Written {
 const LINE = { group: 15, place: 13, self: 15 } as const;
 const MARGIN = 3;
 
-/** The names that can be written in a window without touching each other, the weightiest first. Positions are in pixels. */
+/** The names that can be written in a window without touching each other; those given first go first. Positions are in pixels. */
 export function placed(
   names: readonly Name[],
   width: number,
@@ -29,7 +29,7 @@ export function placed(
 ): Written[] {
   const written: Written[] = [];
   const taken: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[] = [];
-  for (const name of [...names].sort((one, other) => other.weight - one.weight)) {
+  for (const name of names) {
     const { x, y } = onScreen(name.at);
     const half = Math.max(...name.lines.map((line) => widthOf(line, name.kind))) / 2 + MARGIN;
     const tall = (LINE[name.kind] * name.lines.length) / 2 + MARGIN;
