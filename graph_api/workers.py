@@ -167,4 +167,4 @@ def _end_with_parent() -> None:
 
 def _warm() -> None:
     # What is imported now need not be when it counts.
-    from graph_api.analysis import advice, clusters, congruence, partners, paths, position  # noqa: F401
+    from graph_api.analysis import advice, clusters, congruence, matching, partners, paths, position  # noqa: F401
