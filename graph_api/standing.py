@@ -12,6 +12,7 @@ from graph_api.analysis.history import Join, joins
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.scene import NOT_KNOWN, Scene, scene
 from graph_api.analysis.state import state
+from graph_api.analysis.stays import EVER
 from graph_api.arrangements import Arrangements, arrangements_of, function_list, links_of, versions_of
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.nodes import Municipality, Row, SharedService
@@ -19,9 +20,6 @@ from graph_api.model.relations import InRegion
 from graph_api.store.change import Facts, LinkFact, NodeFact, NodeRef
 from graph_api.store.protocol import Queries
 from graph_api.store.query import Everything, Links, Select, Versions, hop
-
-FIRST_DAY = date(2015, 1, 1)
-"""The earliest day that can be asked. Who takes part then has joined before, nobody knows how."""
 
 R = TypeVar("R", bound=Row)
 
@@ -122,7 +120,7 @@ def _all_known(facts: Facts) -> _Known:
     told = {fact.link.source for fact in facts.links if fact.tail.key in looked_at and fact.head.key in looked_at}
     return _Known(
         past=past,
-        joins=joins(past.history, FIRST_DAY.toordinal() + 1, date.max.toordinal()),
+        joins=joins(past.history, EVER, date.max.toordinal()),
         lying=lying,
         populations=versions_of(facts, Municipality),
         services=versions_of(facts, SharedService),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from graph_api.analysis.advice_results import Advice, Evidence, Gap, ReasonKind
-from graph_api.analysis.scene import LATELY
+from graph_api.analysis.history import LATELY
 from graph_api.model.enums import ServiceFunction
 from graph_api.standing import Standing
 
@@ -148,10 +148,10 @@ def _open_function(one: Evidence, to: _Speaking) -> Said:
     function = to.function
     if not one.value:
         return Said(
-            f"nobody joined a service for {_lower(function.description)} after it was founded, as far as the register "
-            "goes back",
-            f"niemand trad toe tot een bestaande regeling voor {_lower(function.dutch)}, voor zover het register "
-            "teruggaat",
+            f"nobody joined an existing service for {_lower(function.description)} in the last "
+            f"{_number(LATELY)[0]} years",
+            f"niemand trad in de laatste {_number(LATELY)[1]} jaar toe tot een bestaande regeling voor "
+            f"{_lower(function.dutch)}",
         )
     years = f"{1 / one.value:.0f}"
     return Said(

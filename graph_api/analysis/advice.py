@@ -38,7 +38,7 @@ def appraise(scene: Scene, parameters: Parameters, rows: IndexArray) -> Appraisa
     says how much speaks for it; the order does not depend on that.
     """
     state = scene.state
-    nothing = np.array([0.0, -np.log(len(scene.services)), -np.log1p(FAR), 0.0, 0.0, 0.0, 0.0])
+    nothing = np.array([-np.log(len(scene.services)), -np.log1p(FAR), 0.0, 0.0, 0.0, 0.0])
     weights = np.array(parameters.weights) / np.array(parameters.scale)
     weighed = (features(state, rows) - nothing) * weights
     parts = np.stack(
@@ -227,10 +227,10 @@ class _Witness:
                 count=int(lately.sum()),
                 members=self._keys(inside[lately]),
             )
-        state = self.scene.state
+        state, function = self.scene.state, self.scene.state.traits.function[service]
         return Evidence(
             ReasonKind.OPEN_FUNCTION,
             ScoreGroup.OPENNESS,
-            value=float(state.openness[state.traits.function[service]]),
+            value=float(state.came[function] / max(state.lasted[function], 1.0)),
             services=(self.scene.services[service],),
         )

@@ -15,14 +15,18 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Choice:
-    """The features of each candidate (candidates x features), and the row of the one that was chosen."""
+    """The features of each candidate (candidates x features), and the row of the one that was chosen.
+
+    `weight` is how much the choice counts.
+    """
 
     features: Floats
     chosen: int
+    weight: float = 1.0
 
 
 def fit(choices: Sequence[Choice], ridge: float) -> Floats:
-    """The weights w that maximise sum(log P(chosen)) - ridge/2 |w|^2, where P is the softmax of features times w.
+    """The weights w that maximise sum(weight log P(chosen)) - ridge/2 |w|^2; P is the softmax of features times w.
 
     McFadden, D. (1974), Conditional logit analysis of qualitative choice behavior, in Zarembka (ed.), Frontiers in
     Econometrics, 105-142. The objective is concave, and with ridge > 0 strictly so: the optimum is unique, and does not
@@ -43,8 +47,9 @@ def fit(choices: Sequence[Choice], ridge: float) -> Floats:
         for choice in choices:
             score = choice.features @ weights
             total = logsumexp(score)
-            value += float(total - score[choice.chosen])
-            slope = slope + np.exp(score - total) @ choice.features - choice.features[choice.chosen]
+            value += choice.weight * float(total - score[choice.chosen])
+            expected = np.exp(score - total) @ choice.features
+            slope = slope + choice.weight * (expected - choice.features[choice.chosen])
         return value, slope
 
     start = np.zeros(widths.pop())

@@ -104,6 +104,13 @@ class JoinKind(StrEnum):
     """None of these: a member came to a service that was there already."""
 
 
+BY_CHOICE = frozenset({JoinKind.GENUINE, JoinKind.EXPANSION_WAVE, JoinKind.LATE_REGISTRATION})
+"""Kinds of joins of those that came to a service that was there, and by no merger."""
+
+LATELY = 6
+"""Years that count as lately."""
+
+
 class Join(NamedTuple):
     """A stay that begins on `day`; positions of the member and the service."""
 

@@ -10,7 +10,7 @@ import numpy as np
 from graph_api.analysis.founding import founding_scores
 from graph_api.analysis.fusion import mean_ranks
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.scores import counted, item_knn, newman, region_share
+from graph_api.analysis.scores import counted, item_knn, region_share
 from graph_api.analysis.state import Flags, Floats, State
 from graph_api.analysis.weights import FEATURES
 
@@ -22,6 +22,10 @@ FAR = 500.0
 
 TWIN = 0.8
 """Of two services with one function, the share of members in common from which they are one arrangement twice."""
+
+
+PRIOR = 10.0
+"""Years of a service: for so long every function is taken to have been joined as all are on average."""
 
 
 def candidates(state: State) -> Flags:
@@ -60,28 +64,35 @@ def features(state: State, rows: IndexArray | None = None) -> Floats:
 
     `rows` are the members that it is wanted of, all when None; for a few it costs less.
 
-    - **ties to the members**: log(1 + 10 x the sum of the Newman-weighted ties to the members of the service).
     - **rank by similar services**: minus the natural logarithm of the rank by `item_knn` among the candidates.
     - **nearness**: minus the natural logarithm of 1 + the mean kilometres to the `CLOSEST` nearest members.
     - **share of the region**: the greatest share of the others in a region of one's own that take part; divisions of a
       domain count for that domain only.
     - **function covered**: 1 if one is in a service that has its main function, as main or secondary one.
     - **has its only one**: 1 if `held`.
-    - **openness of the function**: log(1 + 10 x joins per service and year, for services with its main function).
+    - **openness of the function**: log(1 + 100 x `openness` of its main function).
     """
     rows = np.arange(state.here.size) if rows is None else rows
     found = np.zeros((rows.size, state.active.size, len(FEATURES)))
-    found[..., 0] = np.log1p(10 * newman(state)[rows])
-    found[..., 1] = -np.log(mean_ranks(item_knn(state)[rows], candidates(state)[rows]))
-    found[..., 2] = -np.log1p(_nearest(state, rows))
+    found[..., 0] = -np.log(mean_ranks(item_knn(state)[rows], candidates(state)[rows]))
+    found[..., 1] = -np.log1p(_nearest(state, rows))
     for division, allowed in counted(state).items():
         share = region_share(state, state.region[division])[rows] * allowed
-        np.maximum(found[..., 3], share, out=found[..., 3])
+        np.maximum(found[..., 2], share, out=found[..., 2])
     taken = state.joined[rows].astype(np.float64) @ state.traits.covers
-    found[..., 4] = (taken > 0)[:, state.traits.function]
-    found[..., 5] = held(state)[rows]
-    found[..., 6] = np.log1p(10 * state.openness)[state.traits.function]
+    found[..., 3] = (taken > 0)[:, state.traits.function]
+    found[..., 4] = held(state)[rows]
+    found[..., 5] = np.log1p(100 * openness(state))[state.traits.function]
     return found
+
+
+def openness(state: State) -> Floats:
+    """By function: how often a service with that main function was joined by choice lately, a year.
+
+    Few years say little, so that `PRIOR` years at the rate of all functions together are added.
+    """
+    average = state.came.sum() / max(state.lasted.sum(), 1.0)
+    return np.asarray((state.came + PRIOR * average) / (state.lasted + PRIOR), dtype=np.float64)
 
 
 def founders(state: State, founder: int) -> Floats:

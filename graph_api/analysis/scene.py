@@ -5,18 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph_api.analysis.history import History, Join, JoinKind
+from graph_api.analysis.history import BY_CHOICE, LATELY, History, Join
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.state import State
 
 NOT_KNOWN = -1
 """Stands for a number of inhabitants that is not known."""
-
-LATELY = 6
-"""Years that count as lately."""
-
-BY_CHOICE = frozenset({JoinKind.GENUINE, JoinKind.EXPANSION_WAVE, JoinKind.LATE_REGISTRATION})
-"""Kinds of joins of those that came to a service that was there, and by no merger."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from graph_api.analysis.history import History, Join, JoinKind
+from graph_api.analysis.history import BY_CHOICE, LATELY, History, Join
 from graph_api.analysis.incidence import IndexArray
 from graph_api.errors import BadInput
 
@@ -16,8 +16,8 @@ Flags = npt.NDArray[np.bool_]
 EARTH_RADIUS = 6371.0088
 """Kilometres: the mean radius of the International Union of Geodesy and Geophysics."""
 
-SPAN = 12 * 365
-"""Days over which the past of a function is looked at: the register is thin before."""
+YEAR = 365.25
+"""Days."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,8 +48,8 @@ class State:
 
     `here` are the members that exist, `active` the services with a member that no other has taken the place of,
     `joined` the part that they take in each other. `region` has for each division the number of the region of each
-    member (-1: unknown), `distance` kilometres between members (NaN: unknown). `openness` is how often a service
-    of each function was joined, a year, before the day, by others than its founders and merged members.
+    member (-1: unknown), `distance` kilometres between members (NaN: unknown). Of the last `LATELY` years, by function:
+    `came` are the joins by choice (`BY_CHOICE`), `lasted` the years, summed, that its active services were there.
     """
 
     day: int
@@ -59,7 +59,8 @@ class State:
     traits: Traits
     region: Mapping[str, IndexArray]
     distance: Floats
-    openness: Floats
+    came: Floats
+    lasted: Floats
 
 
 def state(
@@ -72,7 +73,10 @@ def state(
     distance: Floats,
     before: tuple[Join, ...],
 ) -> State:
-    """The state at the end of `day`. `before` are joins; those after the day are not looked at. Cost: O(p + n s)."""
+    """The state at the end of `day`. Cost: O(p + n s).
+
+    `before` are all joins of the history, of every kind; those after the day are not looked at.
+    """
     holds = (history.start <= day) & (history.end > day)
     joined = np.zeros((len(history.members), len(history.services)), dtype=np.bool_)
     joined[history.member[holds], history.service[holds]] = True
@@ -80,29 +84,32 @@ def state(
     for takeover in history.takeovers:
         if takeover.whole and takeover.day <= day:
             joined[:, takeover.old] = False
-    counted = {JoinKind.GENUINE, JoinKind.EXPANSION_WAVE, JoinKind.LATE_REGISTRATION}
-    known = [traits.function[join.service] for join in before if join.day <= day and join.kind in counted]
-    seen = np.bincount(np.array(known, dtype=np.intp), minlength=len(traits.functions))
+    active = np.asarray(joined.any(axis=0))
+    came, lasted = _lately(active, traits, day, before)
     return State(
         day=day,
         joined=joined,
         here=here,
-        active=np.asarray(joined.any(axis=0)),
+        active=active,
         traits=traits,
         region=region,
         distance=distance,
-        openness=seen / np.maximum(_years(history, traits, day), 1),
+        came=came,
+        lasted=lasted,
     )
 
 
-def _years(history: History, traits: Traits, day: int) -> Floats:
-    """For how many years, in all, services of each function have been in the register."""
-    first = np.minimum(history.first_recorded, day)
-    last = np.zeros(len(history.services), dtype=np.intp)
-    begun = history.start <= day
-    np.maximum.at(last, history.service[begun], np.minimum(history.end[begun], day))
-    lasted = np.maximum(last - np.maximum(first, day - SPAN), 0) / 365.25
-    return np.bincount(traits.function, weights=lasted, minlength=len(traits.functions)).astype(np.float64)
+def _lately(active: Flags, traits: Traits, day: int, before: tuple[Join, ...]) -> tuple[Floats, Floats]:
+    """By function: the joins by choice of the last `LATELY` years, and for how long there were services to join."""
+    since, functions = day - LATELY * YEAR, len(traits.functions)
+    came = np.zeros(functions)
+    first = np.full(active.size, day)
+    for join in before:
+        if join.day <= day:
+            first[join.service] = min(first[join.service], join.day)
+            came[traits.function[join.service]] += join.day > since and join.kind in BY_CHOICE
+    lasted = np.where(active, day - np.maximum(first, since), 0) / YEAR
+    return came, np.bincount(traits.function, weights=lasted, minlength=functions).astype(np.float64)
 
 
 def great_circle(latitude: Floats, longitude: Floats) -> Floats:

@@ -14,7 +14,6 @@ class Feature(NamedTuple):
 
 
 FEATURES = (
-    Feature("ties to the members", "partners"),
     Feature("rank by similar services", "partners"),
     Feature("nearness", "place"),
     Feature("share of the region", "place"),

@@ -1,6 +1,6 @@
 """The joins that are tried, each with the state at the end of the year before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +9,14 @@ import numpy as np
 from graph_api.analysis.history import Join, JoinKind, joins
 from graph_api.analysis.opportunities import candidates
 from graph_api.analysis.state import Flags, State, state
+from graph_api.analysis.stays import EVER
 from graph_api.backtest.reading import Past
 
 FIRST_DAY, LAST_DAY = date(2015, 1, 1), date(2026, 5, 31)
 """The earliest day that can be asked, and the end of the month of the register."""
+
+EARLIER = range(2011, 2015)
+"""Years before that day: of what the register had later, the accessions are known. They serve to fit, not to try."""
 
 DEVELOPMENT = range(2015, 2019)
 TEST = range(2019, 2027)
@@ -38,14 +42,22 @@ class Year:
 
 
 def all_joins(past: Past) -> tuple[Join, ...]:
-    """Every join after the earliest day, with its kind."""
-    return joins(past.history, FIRST_DAY.toordinal() + 1, LAST_DAY.toordinal() + 1)
+    """Every join that is known, with its kind."""
+    return joins(past.history, EVER, LAST_DAY.toordinal() + 1)
 
 
-def years(past: Past, known: tuple[Join, ...]) -> Iterator[Year]:
-    """Each year with its events. A join to what was not there at the end of the year before cannot be tried."""
-    for year in (*DEVELOPMENT, *TEST):
-        before = state_on(past, max(date(year - 1, 12, 31), FIRST_DAY), known)
+def recent(known: tuple[Join, ...]) -> tuple[Join, ...]:
+    """The joins after the earliest day."""
+    return tuple(join for join in known if join.day > FIRST_DAY.toordinal())
+
+
+def years(past: Past, known: tuple[Join, ...], which: Iterable[int]) -> Iterator[Year]:
+    """Each year with its events. A join to what was not there at the end of the year before cannot be tried.
+
+    Of 2015 it is the state of the first day: with many a join the register only says that it was there by then.
+    """
+    for year in which:
+        before = state_on(past, FIRST_DAY if year == FIRST_DAY.year else date(year - 1, 12, 31), known)
         own = [join for join in known if date.fromordinal(join.day).year == year]
         open_ = candidates(before)
         events = [

@@ -14,7 +14,17 @@ from graph_api.analysis.ranking import hits, interval, mean_rank, mrr, ndcg, res
 from graph_api.analysis.scores import BASELINES
 from graph_api.analysis.state import Flags, Floats, State
 from graph_api.analysis.weights import Parameters
-from graph_api.backtest.events import DEVELOPMENT, LAST_DAY, TEST, Year, all_joins, state_on, years
+from graph_api.backtest.events import (
+    DEVELOPMENT,
+    EARLIER,
+    LAST_DAY,
+    TEST,
+    Year,
+    all_joins,
+    recent,
+    state_on,
+    years,
+)
 from graph_api.backtest.kept import kept
 from graph_api.backtest.parameters import choices, fitted
 from graph_api.backtest.reading import Past, read
@@ -103,24 +113,26 @@ def run(folder: Path | None = None) -> Report:
     """
     past = read(folder)
     known = all_joins(past)
-    tried = list(years(past, known))
+    earlier = list(years(past, known, EARLIER))
+    tried = list(years(past, known, (*DEVELOPMENT, *TEST)))
     parameters = kept()
     development = [year for year in tried if year.year in DEVELOPMENT]
     test = [year for year in tried if year.year in TEST]
     scorers: dict[str, Scorer] = {SCORE: lambda state: parameters.score(features(state)), **BASELINES}
     services = [event.service for year in test for event in year.events]
-    genuine = sum(join.kind is JoinKind.GENUINE for join in known)
+    since = recent(known)
+    genuine = sum(join.kind is JoinKind.GENUINE for join in since)
     recommended, came_true = _came_true(past, known, parameters)
     return Report(
-        kinds=_kinds(known),
+        kinds=_kinds(since),
         untried=genuine - sum(len(year.events) for year in tried),
         development=sum(len(year.events) for year in development),
         test=len(services),
         test_services=len(set(services)),
         rows=_rows(scorers, development, test, services),
-        left_out=_left_out(development),
+        left_out=_left_out(earlier, development),
         excluding=_excluding(test, parameters),
-        completing=_completing(past, known, test),
+        completing=_completing(past, since, test),
         recommended=recommended,
         came_true=came_true,
     )
@@ -175,14 +187,16 @@ def _rows(
     return tuple(found)
 
 
-def _left_out(development: Sequence[Year]) -> Figures:
+def _left_out(earlier: Sequence[Year], development: Sequence[Year]) -> Figures:
     """On development, each join ranked with weights that were fitted without any join to its service."""
-    services = [event.service for year in development for event in year.events]
-    known = list(zip(choices(development), services, strict=True))
+    both = [*earlier, *development]
+    services = [event.service for year in both for event in year.events]
+    tried = [event.service for year in development for event in year.events]
+    known = list(zip(choices(both), services, strict=True))
     found: list[float] = []
-    for service in sorted(set(services)):
+    for service in sorted(set(tried)):
         parameters = fitted([choice for choice, of in known if of != service])
-        own = [choice for choice, of in known if of == service]
+        own = [choice for choice, of in known[-len(tried) :] if of == service]
         found.extend(mean_rank(parameters.score(choice.features), choice.chosen) for choice in own)
     return figures(np.array(found))
 

@@ -53,7 +53,8 @@ def made(population: tuple[int, ...] = (10, 20, 30, 100, 5, 6), **others: Any) -
         ),
         region={"PROVINCE": region, "SAFETY_REGION": region},
         distance=great_circle(np.arange(6, dtype=np.float64), np.full(6, 5.0)),
-        openness=np.array([0.1, 0.0, 0.0, 0.2]),
+        came=np.array([1.0, 0.0, 0.0, 2.0]),
+        lasted=np.full(4, 10.0),
     )
     keys = ("north", "south")
     past: dict[str, Any] = {"joined_lately": frozenset({(2, 4)}), "left": {}, **others}

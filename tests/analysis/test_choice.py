@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -38,6 +40,12 @@ def test_two_alternatives_are_a_logistic_regression() -> None:
     """Nine of ten choose the first, that differs by 1: without a ridge the weight is log 9."""
     pair = np.array([[1.0], [0.0]])
     assert fit([Choice(pair, 0)] * 9 + [Choice(pair, 1)], 1e-6) == pytest.approx([np.log(9)], abs=1e-3)
+
+
+def test_a_choice_of_twice_the_weight_counts_as_two() -> None:
+    first, second = drawn(1, 2, [1.0, -1.0])
+    twice = replace(first, weight=2.0)
+    assert fit([twice, second], 1.0) == pytest.approx(fit([first, first, second], 1.0), abs=1e-5)
 
 
 def test_a_ridge_must_be_positive_and_choices_alike() -> None:

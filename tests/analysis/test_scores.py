@@ -46,7 +46,8 @@ def made(joined: Any, **traits: Any) -> State:
         ),
         region={"PROVINCE": region, "SAFETY_REGION": region},
         distance=great_circle(np.arange(len(joined), dtype=np.float64), np.full(len(joined), 5.0)),
-        openness=np.zeros(3),
+        came=np.zeros(3),
+        lasted=np.zeros(3),
     )
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from graph_api.analysis.history import Join
-from graph_api.backtest.events import Year, all_joins, years
+from graph_api.backtest.events import DEVELOPMENT, EARLIER, TEST, Year, all_joins, recent, years
 from graph_api.backtest.reading import Past, read
 from graph_api.backtest.running import Report, run
 
@@ -19,8 +19,13 @@ def known(past: Past) -> tuple[Join, ...]:
 
 
 @pytest.fixture(scope="session")
+def since(known: tuple[Join, ...]) -> tuple[Join, ...]:
+    return recent(known)
+
+
+@pytest.fixture(scope="session")
 def tried(past: Past, known: tuple[Join, ...]) -> list[Year]:
-    return list(years(past, known))
+    return list(years(past, known, (*EARLIER, *DEVELOPMENT, *TEST)))
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from graph_api.analysis.weights import FEATURES
-from graph_api.backtest.events import DEVELOPMENT, TEST
+from graph_api.backtest.events import DEVELOPMENT, EARLIER, TEST
 from graph_api.backtest.kept import kept
 from graph_api.backtest.running import DRAWS, Report
 from graph_api.backtest.table import COLUMNS, cells, number, score_of, targets, three
@@ -42,6 +42,7 @@ def page(report: Report) -> str:
         development=report.development,
         development_years=f"{DEVELOPMENT.start}-{DEVELOPMENT.stop - 1}",
         draws=f"{DRAWS:,}",
+        fitted_years=f"{EARLIER.start}-{DEVELOPMENT.stop - 1}",
         excluding=", ".join(three(excluding.figures)),
         genuine=dict(report.kinds)["GENUINE"],
         hit5=f"{score.test.hit5:.0%}",
