@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -88,6 +89,7 @@ def arrangements_of(facts: Facts, known: FunctionList) -> Arrangements:
     )
 
 
+@cache
 def function_list(folder: Path | None = None) -> FunctionList:
     """What the list of functions of a folder says (None: the shipped one)."""
     problems = Problems()

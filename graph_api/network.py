@@ -12,7 +12,7 @@ from graph_api.analysis.incidence import Incidence, incidence
 from graph_api.model.enums import REPLACING, Basis, Labelled, RegionDivision
 from graph_api.model.nodes import Municipality
 from graph_api.past import Past, read_past
-from graph_api.places import Divided, Domains, read_divided, read_domains
+from graph_api.places import Divided, read_divided
 from graph_api.store.protocol import EdgeTable, Queries
 from graph_api.store.query import (
     AllOf,
@@ -99,7 +99,6 @@ class Networks:
         self._past: Past | None = None
         self._reading_past = asyncio.Lock()
         self._divided: OrderedDict[tuple[int, date, tuple[RegionDivision, ...]], Divided] = OrderedDict()
-        self._domains: OrderedDict[tuple[int, date], Domains] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._networks)
@@ -133,16 +132,6 @@ class Networks:
                 self._divided.popitem(last=False)
         self._divided.move_to_end(key)
         return self._divided[key]
-
-    async def domains(self, read: Queries, day: date) -> Domains:
-        """For which functions each division counts on a day. Statements: 0 when it is kept, else 1."""
-        key = (read.revision, day)
-        if key not in self._domains:
-            self._domains[key] = await read_domains(read, day)
-            while len(self._domains) > self._kept:
-                self._domains.popitem(last=False)
-        self._domains.move_to_end(key)
-        return self._domains[key]
 
 
 async def read_network(read: Queries, day: date, scope: Scope) -> Network:

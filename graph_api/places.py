@@ -1,6 +1,5 @@
 """Where municipalities lie: the points that are known of them, and the regions of a day."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,25 +8,17 @@ import numpy as np
 
 from graph_api.analysis.ideas import Point
 from graph_api.analysis.incidence import IndexArray
-from graph_api.model.enums import RegionDivision, ServiceFunction
+from graph_api.model.enums import RegionDivision
 from graph_api.model.nodes import Municipality
 from graph_api.store.protocol import Queries
 from graph_api.store.query import (
     Compare,
     Edges,
-    End,
-    Everything,
     FarEnd,
-    Group,
-    GroupKey,
-    Negation,
     Operator,
     Over,
     hop,
 )
-
-Domains = Mapping[RegionDivision, frozenset[ServiceFunction]]
-"""The functions of the services that follow a division: outside them it does not count."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,16 +63,3 @@ async def read_divided(read: Queries, day: date, divisions: Sequence[RegionDivis
         division = RegionDivision(table.far[far].partition("-")[0])
         regions[division][table.near[near]] = table.far[far]
     return Divided(regions, table.sources)
-
-
-async def read_domains(read: Queries, day: date) -> Domains:
-    """The functions for which each division counts on the day. One statement."""
-    keys = (GroupKey(End.NODE, "division"), GroupKey(End.NODE, "function"))
-    followed = Negation(Compare("division", Operator.IS_NULL, value=True))
-    (groups,) = await read.group(Group(Everything("SharedService"), day, followed, keys))
-    domains: dict[RegionDivision, set[ServiceFunction]] = defaultdict(set)
-    for group in groups:
-        division, function = group.keys
-        if isinstance(division, RegionDivision) and isinstance(function, ServiceFunction):
-            domains[division].add(function)
-    return {division: frozenset(functions) for division, functions in domains.items()}

@@ -8,7 +8,7 @@ from graph_api.analysis.ideas import WIDEST, Circle, NewPartner
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.options import MAX_PARTICIPANTS
 from graph_api.analysis.tasks import find_circles, find_new_partners
-from graph_api.arrangements import GENERAL
+from graph_api.arrangements import GENERAL, function_list
 from graph_api.errors import BadInput
 from graph_api.model.enums import RegionDivision, ServiceFunction, ServiceKind
 from graph_api.network import Network, Scope
@@ -74,7 +74,7 @@ async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) 
     """With whom each parent could start something for the one function that is asked, best first.
 
     Nothing for one that is not there, or that has an arrangement for the function.
-    Statements: those of two networks, the regions of the day and for what they count.
+    Statements: those of two networks and the regions of the day.
 
     Raises:
         BadInput: none or several functions, or OTHER.
@@ -195,7 +195,7 @@ async def _field(read: Read, function: ServiceFunction) -> _Field:
     )
     _, holders = await network_of(read, Scope(shared_services=AllOf((ARRANGEMENTS, covers))))
     divided = await worker.networks.divided(read.store, read.day, tuple(RegionDivision))
-    domains = await worker.networks.domains(read.store, read.day)
+    follows = function_list().division.get(function)
     having = {holders.incidence.members[place] for place in holders.incidence.member_index.tolist()}
     return _Field(
         worker=worker,
@@ -204,7 +204,7 @@ async def _field(read: Read, function: ServiceFunction) -> _Field:
         divisions=tuple(
             division
             for division, lying in divided.regions.items()
-            if lying and (division in GENERAL or function in domains.get(division, frozenset()))
+            if lying and (division in GENERAL or division is follows)
         ),
         free=tuple(code for code in network.incidence.members if code not in having),
     )

@@ -1,6 +1,3 @@
-SELECT 0, (SELECT json_group_array(json_array(k0, k1, m0)) FROM (SELECT k0, k1, count(x0) AS m0 FROM (SELECT v."division" AS k0, v."function" AS k1, 1 AS x0 FROM shared_service v JOIN node n ON n.id = v.node_id WHERE v.version_from <= $day AND $day < v.version_until AND NOT (v."division" IS NULL)) GROUP BY k0, k1));
--- $day = 2020-01-01
-
 SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9)) FROM (SELECT * FROM (SELECT 'Region' AS kind, n.key AS key, n.key AS c0, n.valid_from AS c1, n.valid_until AS c2, v.version_from AS c3, v.version_until AS c4, v.source AS c5, v.reference AS c6, v."name" AS c7, v."code" AS c8, v."division" AS c9 FROM region v JOIN node n ON n.id = v.node_id WHERE n.kind = 'Region' AND n.key IN (SELECT value FROM json_each($keys)) AND v.version_from <= max($day, n.valid_from) AND ($day < v.version_until OR v.version_until = n.valid_until)) ORDER BY key ASC, kind ASC LIMIT $p2));
 -- $day = 2020-01-01
 -- $keys = ["PROVINCE-PV27","WGR_AREA-WG22","COROP-CR18","WGR_AREA-WG21"]
