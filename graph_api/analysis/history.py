@@ -123,9 +123,11 @@ class Join(NamedTuple):
 def joins(history: History, since: int, until: int) -> tuple[Join, ...]:
     """Every stay that starts on a day from `since` up to, not including, `until`, with its kind; by day.
 
-    Cost: O(p k) for p stays and services of k stays.
+    Cost: O(p (k + log p)) for p stays and services of k stays.
     """
-    by_service = [np.flatnonzero(history.service == service) for service in range(len(history.services))]
+    in_order = np.argsort(history.service, kind="stable")
+    ends = np.searchsorted(history.service[in_order], np.arange(1, len(history.services)))
+    by_service = np.split(in_order, ends)
     merged: dict[int, list[Merger]] = defaultdict(list)
     for merger in history.mergers:
         merged[merger.new].append(merger)
