@@ -463,6 +463,7 @@ SCREENS = [
     f"/?open=Municipality:{VENRAY}",
     f"/?view=table&open=Municipality:{EINDHOVEN}",
     "/?view=network",
+    "/?on=2016-01-01",
     "/?open=Municipality:GM9999",
 ]
 

@@ -9,6 +9,7 @@ import { Search } from "./parts/search";
 import { TableOf } from "./parts/table";
 import { network, threshold } from "./scene/network";
 import { Scene } from "./scene/scene";
+import { Time } from "./scene/time";
 import { close, opened, shown, view, VIEWS } from "./state";
 
 export function App() {
@@ -61,6 +62,7 @@ export function App() {
         <div class="view">
           <Tools />
           {view.value === "table" ? <TableView /> : <Scene />}
+          <Time />
         </div>
         <aside class="panel" aria-label={t.views.label}>
           <Opened />

@@ -7,12 +7,13 @@ import {
   DivisionDocument,
   ParticipationsDocument,
   TiesDocument,
+  type ClustersQuery,
   type RegionDivision,
 } from "./generated/graphql";
 import { label, number, percent, sentence, texts } from "./i18n";
 import { coloured, limits, stepOf } from "./palette";
 import { overlay } from "./overlays";
-import { ground, paintAreas, places, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
+import { ground, paintAreas, places, successors, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
 import { day, oneOf, open, parameter, view } from "./state";
 
 export const MEASURES = ["population", "participations", "ties", "certainty", "congruence"] as const;
@@ -78,9 +79,16 @@ export const awaited = computed(() => {
   return chosen === "congruence" ? congruence : null;
 });
 
+/** The clusters of today, whose colours those of an earlier day keep. */
+const clustersOfToday = resource(ClustersDocument, () =>
+  wanted((chosen) => chosen === "cluster" && day.value !== null, { asOf: null }),
+);
+
 /** A group of municipalities that a map is coloured by. */
 export interface Group {
   readonly key: string;
+  /** The same on every day, where it is known. */
+  readonly lasting: string;
   readonly name: string;
   readonly codes: readonly string[];
   readonly open: (() => void) | null;
@@ -89,28 +97,38 @@ export interface Group {
 /** The groups of the day: clusters, or the regions of a division. */
 const groups = computed<readonly Group[] | null>(() => {
   const chosen = colouring.value;
-  if (chosen === "cluster") {
-    return (
-      clusters.state.value.data?.clusterAnalysis?.clusters.map(({ number: key, name, members }) => ({
-        key: String(key),
-        name,
-        codes: members.map(({ municipality }) => municipality.code),
-        open: () => open("Cluster", String(key)),
-      })) ?? null
-    );
-  }
+  if (chosen === "cluster") return groupsOf(clusters.state.value.data);
   if (!isDivision(chosen)) return null;
   return (
     division.state.value.data?.regions.nodes
       .filter(({ municipalities }) => municipalities.nodes.length > 0)
       .map(({ code, name, municipalities }) => ({
         key: code,
+        lasting: code,
         name,
         codes: municipalities.nodes.map((municipality) => municipality.code),
         open: () => open("Region", `${chosen}-${code}`),
       })) ?? null
   );
 });
+
+/** Clusters as groups, by the name that they have on every day. */
+export function groupsOf(data: ClustersQuery | null): readonly Group[] | null {
+  return (
+    data?.clusterAnalysis?.clusters.map((cluster) => ({
+      key: String(cluster.number),
+      lasting: String(cluster.lasting?.number ?? cluster.number),
+      name: lastingName(cluster),
+      codes: cluster.members.map(({ municipality }) => municipality.code),
+      open: () => open("Cluster", String(cluster.number)),
+    })) ?? null
+  );
+}
+
+/** What a cluster is called on every day. */
+export function lastingName({ name, lasting }: { readonly name: string; readonly lasting?: { readonly name: string } | null }): string {
+  return lasting?.name ?? name;
+}
 
 /** The value of a measure by code, in its unit, and how it is written. */
 const measure = computed<{ readonly values: ReadonlyMap<string, number>; readonly write: (value: number) => string } | null>(
@@ -157,6 +175,7 @@ export function nameOf(chosen: Colouring): string {
 const colours = computed<Shown>(() => {
   const found = ground.value;
   if (!found || places.state.value.waiting || awaited.value?.state.value.waiting) return "waiting";
+  if (successors.state.value.waiting || clustersOfToday.state.value.waiting) return "waiting";
   const questions = [(awaited.value ?? places).question.value].filter((question): question is Question => Boolean(question));
   const title = nameOf(colouring.value);
   if (groups.value) return ofGroups(found, title, groups.value, questions);
@@ -193,21 +212,7 @@ function extra({ within }: Ground, paint: (code: string) => Paint): LegendEntry[
 function ofGroups(found: Ground, title: string, given: readonly Group[], questions: readonly Question[]): Picture {
   const t = texts.value;
   const groupOf = new Map(given.flatMap((group) => group.codes.map((code) => [code, group] as const)));
-  const keyOf = paintAreas(
-    found,
-    ({ code }) => ({ fill: groupOf.get(code)?.key ?? "none", words: "" }),
-    none(),
-    mixed(),
-  );
-  const beside = new Map(given.map(({ key }) => [key, new Set<string>()]));
-  for (const { code, touching } of found.geography.areas.values()) {
-    const own = keyOf(code).fill;
-    for (const other of touching.map((each) => keyOf(each).fill)) if (own !== other) beside.get(own)?.add(other);
-  }
-  const chosen = coloured(
-    given.map(({ key }) => key),
-    (key) => new Set([...(beside.get(key) ?? [])].filter((other) => beside.has(other))),
-  );
+  const chosen = coloursOf(found, given, groupsOf(clustersOfToday.state.value.data));
   const paint = paintAreas(
     found,
     ({ code }) => {
@@ -237,6 +242,33 @@ function ofGroups(found: Ground, title: string, given: readonly Group[], questio
       rows: rowsOf(found, ({ code, population }) => [groupOf.get(code)?.name ?? null, population]),
     },
   };
+}
+
+/** The colour of each group, by its key: where it can, the one that it has among `kept`. */
+export function coloursOf(
+  found: Ground,
+  given: readonly Group[],
+  kept: readonly Group[] | null = null,
+): ReadonlyMap<string, number> {
+  const groupOf = new Map(given.flatMap(({ key, codes }) => codes.map((code) => [code, key] as const)));
+  const keyOf = (area: string): readonly string[] =>
+    [area, ...(found.within.get(area) ?? []).map(({ code }) => code)].flatMap((code) => groupOf.get(code) ?? []);
+  const beside = new Map(given.map(({ key }) => [key, new Set<string>()]));
+  for (const { code, touching } of found.geography.areas.values()) {
+    for (const own of keyOf(code))
+      for (const other of touching.flatMap(keyOf)) if (own !== other) beside.get(own)?.add(other);
+  }
+  const before = kept && coloursOf(found, kept);
+  const lasting = new Map(kept?.map(({ key, lasting: each }) => [each, before?.get(key)] as const));
+  const wanted = given.flatMap(({ key, lasting: each }) => {
+    const colour = lasting.get(each);
+    return colour === undefined ? [] : [[key, colour] as const];
+  });
+  return coloured(
+    given.map(({ key }) => key),
+    (key) => beside.get(key) ?? new Set(),
+    new Map(wanted),
+  );
 }
 
 /** A cluster is named after its largest three; two are enough to know it by. */

@@ -7,7 +7,8 @@ export const STEPS = 5;
  * A colour for each group, so that groups that touch never have the same one.
  *
  * The group that has fewest colours left is coloured first (DSATUR: Brélaz 1979), with the colour that is used least, so
- * that all are used. Equal input gives equal colours. `wanted` is a colour that a group keeps where it can, as over time.
+ * that all are used. Equal input gives equal colours. `wanted` is a colour that a group keeps where it can, as over time;
+ * those that want one are coloured first.
  */
 export function coloured(
   groups: readonly string[],
@@ -25,6 +26,7 @@ export function coloured(
     const free = used.map((count, colour) => ({ count, colour })).filter(({ colour }) => !forbidden.has(colour));
     const kept = free.find(({ colour }) => colour === wanted.get(next));
     const chosen = kept ?? free.sort((one, other) => one.count - other.count || one.colour - other.colour)[0];
+    if (!chosen && wanted.size > 0) return coloured(groups, touching);
     if (!chosen) throw new Error(`${next} touches groups of all ${COLOURS} colours.`);
     colours.set(next, chosen.colour);
     used[chosen.colour] = chosen.count + 1;
@@ -33,7 +35,8 @@ export function coloured(
   return colours;
 
   function harder(one: string, other: string): boolean {
-    const difference = taken(one).size - taken(other).size || touching(one).size - touching(other).size;
+    const keeps = Number(wanted.has(one)) - Number(wanted.has(other));
+    const difference = keeps || taken(one).size - taken(other).size || touching(one).size - touching(other).size;
     return difference > 0;
   }
 }

@@ -74,7 +74,7 @@ export interface Ground {
 }
 
 export const places = resource(PlacesDocument, () => ({ asOf: day.value }));
-const successors = resource(SuccessorsDocument, () => {
+export const successors = resource(SuccessorsDocument, () => {
   const on = day.value;
   const drawn = places.state.value.data?.graph.boundaries.date;
   return on && drawn && on < drawn ? { asOf: on } : null;

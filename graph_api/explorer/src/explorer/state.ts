@@ -40,6 +40,14 @@ export function parameter<T>(name: string, codec: Codec<T>, initial: T, quiet = 
   return own;
 }
 
+let quietly = false;
+
+/** Makes changes that the back button does not undo one by one, such as the steps of something that plays. */
+export function withoutStep(change: () => void): void {
+  quietly = true;
+  change();
+}
+
 /** Keeps the address and the signals equal, both ways. Called once, when every parameter is declared. */
 export function followAddress(): void {
   let step = steps();
@@ -47,9 +55,11 @@ export function followAddress(): void {
 
   function write(): void {
     waiting = false;
+    const silent = quietly;
+    quietly = false;
     const address = `${location.pathname}${written(() => true)}`;
     if (address === location.pathname + location.search) return;
-    history[steps() === step ? "replaceState" : "pushState"](null, "", address);
+    history[silent || steps() === step ? "replaceState" : "pushState"](null, "", address);
     step = steps();
   }
 

@@ -375,7 +375,7 @@ export type ClustersQueryVariables = Exact<{
 }>;
 
 
-export type ClustersQuery = { clusterAnalysis: { modularity: number, stability: number, omitted: number, clusters: Array<{ number: number, name: string, size: number, population: number | null, cohesion: number | null, members: Array<{ certainty: number, municipality: { code: string } }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+export type ClustersQuery = { clusterAnalysis: { modularity: number, stability: number, omitted: number, clusters: Array<{ number: number, name: string, size: number, population: number | null, cohesion: number | null, lasting: { number: number, name: string } | null, members: Array<{ certainty: number, municipality: { code: string } }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
 
 export type DivisionQueryVariables = Exact<{
   division: RegionDivision;
@@ -428,6 +428,11 @@ export type SearchQuery = { search: Array<{ node:
 export type SourceLinkFragment = { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null };
 
 export type OriginFragment = { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> };
+
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { timeline: { years: Array<{ year: number, on: string, municipalities: number, services: number, participations: number, ties: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -882,6 +887,10 @@ export const ClustersDocument = new TypedDocumentString(`
       size
       population
       cohesion
+      lasting {
+        number
+        name
+      }
       members {
         certainty
         municipality {
@@ -1021,3 +1030,39 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  timeline {
+    years {
+      year
+      on
+      municipalities
+      services
+      participations
+      ties
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

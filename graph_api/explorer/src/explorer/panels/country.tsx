@@ -1,7 +1,8 @@
 import { useResource } from "../api";
-import { clusters, colouring, inShort, nameOf, picture } from "../colouring";
+import { clusters, colouring, inShort, lastingName, nameOf, picture } from "../colouring";
 import { CountryDocument, type NodeKind } from "../generated/graphql";
 import { number, percent, texts } from "../i18n";
+import { timeline } from "../scene/time";
 import { day } from "../state";
 import { Few, Panel, Section } from "./panel";
 
@@ -43,18 +44,18 @@ export function CountryPanel() {
               { title: t.columns.population },
               { title: t.columns.cohesion, digits: 2 },
             ],
-            rows: found.clusters.map(({ name, size, population, cohesion }) => ({ values: [name, size, population, cohesion] })),
+            rows: found.clusters.map((each) => ({ values: [lastingName(each), each.size, each.population, each.cohesion] })),
           })}
         >
           {(found) => (
             <>
               <Few of={found.clusters} first={8}>
-                {({ number: key, name, size }) => (
-                  <li key={key} class="group-row" title={name}>
+                {({ number: key, size, ...cluster }) => (
+                  <li key={key} class="group-row" title={lastingName(cluster)}>
                     <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
-                      <rect class={`area ${fills.get(inShort(name)) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
+                      <rect class={`area ${fills.get(inShort(lastingName(cluster))) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
                     </svg>
-                    <span>{inShort(name)}</span>
+                    <span>{inShort(lastingName(cluster))}</span>
                     <span class="count">{t.country.size(size)}</span>
                   </li>
                 )}
@@ -64,6 +65,43 @@ export function CountryPanel() {
           )}
         </Section>
       )}
+      <Years />
     </Panel>
+  );
+}
+
+/** What there was at the end of each year: the counts behind the slider. */
+function Years() {
+  const t = texts.value;
+  const { columns } = t.time;
+  return (
+    <Section
+      title={t.time.years}
+      lead={t.time.yearsLead}
+      of={timeline}
+      pick={(data) => data.timeline}
+      origin={(found) => found.provenance}
+      table={(found) => ({
+        caption: t.time.chart,
+        columns: [columns.year, columns.municipalities, columns.services, columns.participations, columns.ties].map((title) => ({ title })),
+        rows: found.years.map(({ year, municipalities, services, participations, ties }) => ({
+          values: [String(year), municipalities, services, participations, ties],
+        })),
+      })}
+    >
+      {(found) => (
+        <>
+          <Few of={found.years.toReversed()} first={4}>
+            {({ year, participations, services, ties }) => (
+              <li key={year} class="share">
+                <span>{year}</span>
+                <span class="count">{t.time.row(number(participations), number(services), number(ties))}</span>
+              </li>
+            )}
+          </Few>
+          <p class="quiet">{t.time.thin}</p>
+        </>
+      )}
+    </Section>
   );
 }

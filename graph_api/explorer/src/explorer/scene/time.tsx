@@ -1,0 +1,128 @@
+import { computed, effect, signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+
+import { resource } from "../api";
+import { waiting } from "../colouring";
+import { TimelineDocument } from "../generated/graphql";
+import { date, number, texts } from "../i18n";
+import { day, withoutStep } from "../state";
+import "./time.css";
+
+export const timeline = resource(TimelineDocument, () => ({}));
+
+const FIRST = 2016;
+/** What seems to begin before this day is for a large part registration catching up. */
+const WELL_REGISTERED = "2019-01-01";
+const A_STEP = 1400;
+
+interface Step {
+  /** The first of January of a year; null is today. */
+  readonly on: string | null;
+  /** Of which year's end the count is. */
+  readonly year: number;
+  readonly count: number;
+}
+
+/** The days that the slider stops at, with what there was just before: the end of the year that had passed. */
+const steps = computed<readonly Step[]>(() => {
+  const years = timeline.state.value.data?.timeline?.years ?? [];
+  const newest = years.at(-1)?.year;
+  return years
+    .filter(({ year }) => year >= FIRST - 1)
+    .map(({ year, participations: count }) => ({ on: year === newest ? null : `${year + 1}-01-01`, year, count }));
+});
+
+/** The last step that is not after the chosen day. */
+const place = computed(() => {
+  const chosen = day.value;
+  const last = steps.value.length - 1;
+  if (chosen === null) return last;
+  return Math.max(0, steps.value.findLastIndex(({ on }) => on !== null && on <= chosen));
+});
+
+const playing = signal(false);
+
+function play(): void {
+  const all = steps.peek();
+  if (place.peek() === all.length - 1) day.value = all[0]?.on ?? null;
+  playing.value = true;
+}
+
+/** The days from 2016 on: a slider over the counts of each year, which plays where somebody asks for it. */
+export function Time() {
+  const t = texts.value;
+  useEffect(
+    () =>
+      effect(() => {
+        // The next day waits until this one is drawn.
+        if (!playing.value || waiting.value) return;
+        const next = steps.value[place.value + 1];
+        if (!next) {
+          playing.value = false;
+          return;
+        }
+        const timer = setTimeout(() => withoutStep(() => (day.value = next.on)), A_STEP);
+        return () => clearTimeout(timer);
+      }),
+    [],
+  );
+  const all = steps.value;
+  const at = all[place.value];
+  if (!at) return null;
+  const most = Math.max(...all.map(({ count }) => count));
+  const shown = day.value ? date(day.value) : t.time.today;
+  const counted = at.on === null ? t.time.countToday(number(at.count)) : t.time.count(number(at.count), at.year);
+  return (
+    <section class="time" aria-label={t.time.label}>
+      <button
+        type="button"
+        class="play"
+        aria-label={playing.value ? t.time.pause : t.time.play}
+        title={playing.value ? t.time.pause : t.time.play}
+        onClick={() => (playing.value ? (playing.value = false) : play())}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={playing.value ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5 13 8l-9 5.5z"} />
+        </svg>
+      </button>
+      <div class="years">
+        <svg viewBox={`0 0 ${all.length * 10} 100`} preserveAspectRatio="none" aria-hidden="true">
+          {all.map(({ year, count }, each) => (
+            <rect
+              key={year}
+              class={each === place.value ? "at" : undefined}
+              x={each * 10 + 1}
+              y={100 - (100 * count) / most}
+              width="8"
+              height={(100 * count) / most}
+            >
+              <title>{`${year}: ${number(count)}`}</title>
+            </rect>
+          ))}
+        </svg>
+        <input
+          type="range"
+          min={0}
+          max={all.length - 1}
+          step={1}
+          value={place.value}
+          aria-label={t.time.label}
+          aria-valuetext={`${shown}, ${counted}`}
+          onInput={(event) => {
+            playing.value = false;
+            day.value = all[event.currentTarget.valueAsNumber]?.on ?? null;
+          }}
+        />
+        <ol aria-hidden="true">
+          {all.map(({ on }) => (
+            <li key={on}>{on === null ? t.time.today : on.slice(0, 4)}</li>
+          ))}
+        </ol>
+      </div>
+      <p>
+        <strong>{shown}</strong> <span title={t.time.chart}>{counted}</span>
+      </p>
+      {day.value !== null && day.value < WELL_REGISTERED && <p class="thin">{t.time.thin}</p>}
+    </section>
+  );
+}
