@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from graph_api.analysis.history import History, Merger, Takeover
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.state import Traits, great_circle
+from graph_api.analysis.state import Traits
 from graph_api.ingest import files
 from graph_api.ingest.folder import SourceFolder
 from graph_api.ingest.labels import DIVISIONS
@@ -49,14 +49,14 @@ L = TypeVar("L", bound=Link)
 class Arrangements:
     """Everything that states are made of. `born` and `gone` are the lives of members in ordinals of days.
 
-    The end of a life is exclusive.
+    The end of a life is exclusive. `points` are latitude and longitude.
     """
 
     history: History
     traits: Traits
     born: IndexArray
     gone: IndexArray
-    distance: npt.NDArray[np.float64]
+    points: npt.NDArray[np.float64]
 
 
 class FunctionList(NamedTuple):
@@ -77,7 +77,6 @@ def arrangements_of(facts: Facts, known: FunctionList) -> Arrangements:
     heirs = {tail: head for tail, link, head in links_of(facts, SucceededBy, "Municipality") if link.primary}
     members = tuple(sorted(municipalities))
     points = located(municipalities, heirs)
-    latitude, longitude = np.array([points[key] for key in members], dtype=np.float64).T
     lives = [(_ordinal(municipalities[key][0].version_from), municipalities[key][-1].version_until) for key in members]
     born = np.array([start for start, _ in lives], dtype=np.intp)
     return Arrangements(
@@ -85,7 +84,7 @@ def arrangements_of(facts: Facts, known: FunctionList) -> Arrangements:
         traits=_traits([services[key][-1] for key in sorted(services)], known),
         born=born,
         gone=np.array([_ordinal(end, date.max) for _, end in lives], dtype=np.intp),
-        distance=great_circle(latitude, longitude),
+        points=np.array([points[key] for key in members], dtype=np.float64).reshape(-1, 2),
     )
 
 

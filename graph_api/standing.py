@@ -142,7 +142,7 @@ def _standing(known: _Known, revision: int, day: date, regions: dict[str, str]) 
         here=here,
         traits=past.traits,
         region={division: numbers for division, (numbers, _) in sorted(numbered.items())},
-        distance=past.distance,
+        points=past.points,
         before=known.joins,
     )
     return Standing(

@@ -8,6 +8,7 @@ import numpy as np
 from graph_api.analysis.advice_results import Advice, Advised, Evidence, ReasonKind, ScoreGroup, Span
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.opportunities import FAR, candidates, excluded, features
+from graph_api.analysis.projection import FloatMatrix
 from graph_api.analysis.ranking import settled
 from graph_api.analysis.scene import NOT_KNOWN, Scene
 from graph_api.analysis.scores import counted, region_share, ties
@@ -48,8 +49,8 @@ def appraise(scene: Scene, parameters: Parameters, rows: IndexArray) -> Appraisa
         ],
         axis=-1,
     )
-    refused = np.logical_or.reduce(list(excluded(state).values()))
-    return Appraisal(rows, weighed.sum(axis=-1), parts, (candidates(state) & ~refused)[rows])
+    refused = np.logical_or.reduce(list(excluded(state, rows).values()))
+    return Appraisal(rows, weighed.sum(axis=-1), parts, candidates(state, rows) & ~refused)
 
 
 def services_for(
@@ -114,23 +115,31 @@ def _told(value: np.float64) -> float:
     return round(float(value), 6) + 0.0
 
 
+def _row(matrix: FloatMatrix, number: int) -> IndexArray:
+    """Where a row of a sparse matrix has entries, in order."""
+    return np.sort(matrix.indices[matrix.indptr[number] : matrix.indptr[number + 1]])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """What is looked at of one member: ties and kilometres to all, and by division the share of its region in each."""
+
+    ties: Floats
+    shares: dict[str, Floats]
+    distance: Floats
+
+
 class _Witness:
     """Tells what speaks for a pair of a member and a service, by the facts of the scene."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self._ties = settled(ties(scene.state))
-        taken = scene.state.joined.astype(np.float64)
-        self._shared = taken.T @ taken
-        self._shares = {
-            division: region_share(scene.state, scene.state.region[division]) * allowed
-            for division, allowed in counted(scene.state).items()
-        }
+        self._seen: dict[int, _Seen] = {}
 
     def evidence(self, member: int, service: int) -> Iterator[Evidence]:
-        inside = np.flatnonzero(self.scene.state.joined[:, service])
-        yield from self._partners(member, service)
-        yield from self._similar(member, service, inside.size)
+        inside = _row(self.scene.state.takers, service)
+        yield from self._partners(member, inside)
+        yield from self._similar(member, service)
         yield from self._nearest(member, inside)
         yield from self._region(member, service)
         yield self._need(member, service)
@@ -151,11 +160,21 @@ class _Witness:
     def _keys(self, members: IndexArray) -> tuple[str, ...]:
         return tuple(self.scene.members[place] for place in members.tolist())
 
-    def _partners(self, member: int, service: int) -> Iterator[Evidence]:
-        own = self._ties[member]
+    def _of(self, member: int) -> "_Seen":
+        if member not in self._seen:
+            state, row = self.scene.state, np.array([member])
+            shares = {
+                division: (region_share(state, state.region[division], row) * allowed)[0]
+                for division, allowed in counted(state).items()
+            }
+            self._seen[member] = _Seen(settled(ties(state, row)[0]), shares, state.distance(row)[0])
+        return self._seen[member]
+
+    def _partners(self, member: int, inside: IndexArray) -> Iterator[Evidence]:
+        own = self._of(member).ties
         closest = np.argsort(-own, kind="stable")[:WIDER]
         closest = closest[own[closest] > 0]
-        joined = self.scene.state.joined[closest, service]
+        joined = np.isin(closest, inside)
         among, there = closest[:CLOSE], closest[:CLOSE][joined[:CLOSE]]
         if not there.size:
             among, there = closest, closest[joined]
@@ -168,22 +187,22 @@ class _Witness:
                 members=self._keys(there if there.size else among),
             )
 
-    def _similar(self, member: int, service: int, size: int) -> Iterator[Evidence]:
-        own = np.flatnonzero(self.scene.state.joined[member])
-        shared = self._shared[service, own]
+    def _similar(self, member: int, service: int) -> Iterator[Evidence]:
+        state = self.scene.state
+        own = _row(state.taken, member)
+        shared = (state.takers[[service]] @ state.taken[:, own]).toarray()[0]
         if own.size and shared.max() > 0:
-            like = settled(shared / np.sqrt(self._shared[own, own] * size))
-            best = int(own[np.argmax(like)])
+            best = int(np.argmax(settled(shared / np.sqrt(state.size[own] * state.size[service]))))
             yield Evidence(
                 ReasonKind.SIMILAR_SERVICE,
                 ScoreGroup.PARTNERS,
-                count=int(self._shared[service, best]),
-                total=size,
-                services=(self.scene.services[best],),
+                count=int(shared[best]),
+                total=int(state.size[service]),
+                services=(self.scene.services[own[best]],),
             )
 
     def _nearest(self, member: int, inside: IndexArray) -> Iterator[Evidence]:
-        distance = self.scene.state.distance[member, inside]
+        distance = self._of(member).distance[inside]
         if not np.isnan(distance).all():
             best = int(np.nanargmin(distance))
             yield Evidence(
@@ -194,13 +213,15 @@ class _Witness:
             )
 
     def _region(self, member: int, service: int) -> Iterator[Evidence]:
-        best = max(self._shares, key=lambda division: self._shares[division][member, service], default=None)
-        if best is not None and self._shares[best][member, service] > 0:
+        shares = self._of(member).shares
+        best = max(shares, key=lambda division: shares[division][service], default=None)
+        if best is not None and shares[best][service] > 0:
             state = self.scene.state
             number = state.region[best][member]
             others = (state.region[best] == number) & state.here
             others[member] = False
-            there = np.flatnonzero(others & state.joined[:, service])
+            inside = _row(state.takers, service)
+            there = inside[others[inside]]
             yield Evidence(
                 ReasonKind.REGION,
                 ScoreGroup.PLACE,
@@ -212,7 +233,8 @@ class _Witness:
 
     def _need(self, member: int, service: int) -> Evidence:
         state = self.scene.state
-        own = np.flatnonzero(state.joined[member] & state.traits.covers[:, state.traits.function[service]])
+        own = _row(state.taken, member)
+        own = own[state.traits.covers[own, state.traits.function[service]]]
         if own.size:
             covering = tuple(self.scene.services[place] for place in own.tolist())
             return Evidence(ReasonKind.COVERED_FUNCTION, ScoreGroup.NEED, count=int(own.size), services=covering)

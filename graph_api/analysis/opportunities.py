@@ -3,14 +3,16 @@
 A score ranks and gives reasons. It is no probability: of what it puts first, little has come true within years.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from graph_api.analysis.founding import founding_scores
 from graph_api.analysis.fusion import mean_ranks
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.scores import counted, item_knn, region_share
+from graph_api.analysis.scores import counted, inside_region, item_knn, region_share
 from graph_api.analysis.state import Flags, Floats, State
 from graph_api.analysis.weights import FEATURES
 
@@ -28,13 +30,15 @@ PRIOR = 10.0
 """Years of a service: for so long every function is taken to have been joined as all are on average."""
 
 
-def candidates(state: State) -> Flags:
-    """Members x services: those that exist, and what they are not in."""
-    return state.here[:, None] & state.active & ~state.joined
+def candidates(state: State, rows: IndexArray | None = None) -> Flags:
+    """Members x services: those that exist, and what they are not in; `rows` are the members asked of, None: all."""
+    rows = _rows(state, rows)
+    outside: Flags = state.taken[rows].toarray() == 0
+    return state.here[rows][:, None] & state.active & outside
 
 
-def excluded(state: State) -> Mapping[str, Flags]:
-    """By reason, members x services: what is no opportunity though it is a candidate.
+def excluded(state: State, rows: IndexArray | None = None) -> Mapping[str, Flags]:
+    """By reason, members x services: what is no opportunity though it is a candidate; `rows` as of `candidates`.
 
     - **only one**: the member has a service of a function of which one can have only one.
     - **elsewhere**: a service of another region, when it is for its own region only (`Traits.regional`): none of its
@@ -43,26 +47,27 @@ def excluded(state: State) -> Mapping[str, Flags]:
 
     Services that ended, that another took the place of, and those without members are no candidates at all.
     """
-    return {"only one": held(state), "elsewhere": _elsewhere(state), "twin": _twin(state)}
+    rows = _rows(state, rows)
+    return {"only one": held(state, rows), "elsewhere": _elsewhere(state, rows), "twin": _twin(state, rows)}
 
 
-def held(state: State) -> Flags:
+def held(state: State, rows: IndexArray | None = None) -> Flags:
     """Whether the member has a service of a function that the service has and of which one can have only one."""
     traits = state.traits
     lawful = traits.covers & traits.statutory[:, None] & traits.single
     main = np.zeros(traits.covers.shape, dtype=np.bool_)
     main[np.arange(traits.function.size), traits.function] = True
     main &= traits.single_always
-    has = state.joined.astype(np.float64)
+    has = state.taken[_rows(state, rows)]
     having = [of.astype(np.float64) for of in (lawful, main)]
-    found = [(has @ of > 0).astype(np.float64) @ of.T > 0 for of in having]
+    found = [(np.asarray(has @ of) > 0).astype(np.float64) @ of.T > 0 for of in having]
     return np.asarray(np.logical_or.reduce(found), dtype=np.bool_)
 
 
 def features(state: State, rows: IndexArray | None = None) -> Floats:
-    """Members x services x `FEATURES`: what speaks for each service. Cost: O(n^2 s + n s^2).
+    """Members x services x `FEATURES`: what speaks for each service; `rows` as of `candidates`.
 
-    `rows` are the members that it is wanted of, all when None; for a few it costs less.
+    Cost: O(rows x (memberships + n + s log s)).
 
     - **rank by similar services**: minus the natural logarithm of the rank by `item_knn` among the candidates.
     - **nearness**: minus the natural logarithm of 1 + the mean kilometres to the `CLOSEST` nearest members.
@@ -72,16 +77,16 @@ def features(state: State, rows: IndexArray | None = None) -> Floats:
     - **has its only one**: 1 if `held`.
     - **openness of the function**: log(1 + 100 x `openness` of its main function).
     """
-    rows = np.arange(state.here.size) if rows is None else rows
+    rows = _rows(state, rows)
     found = np.zeros((rows.size, state.active.size, len(FEATURES)))
-    found[..., 0] = -np.log(mean_ranks(item_knn(state)[rows], candidates(state)[rows]))
+    found[..., 0] = -np.log(mean_ranks(item_knn(state, rows), candidates(state, rows)))
     found[..., 1] = -np.log1p(_nearest(state, rows))
     for division, allowed in counted(state).items():
-        share = region_share(state, state.region[division])[rows] * allowed
+        share = region_share(state, state.region[division], rows) * allowed
         np.maximum(found[..., 2], share, out=found[..., 2])
-    taken = state.joined[rows].astype(np.float64) @ state.traits.covers
+    taken = state.taken[rows] @ state.traits.covers.astype(np.float64)
     found[..., 3] = (taken > 0)[:, state.traits.function]
-    found[..., 4] = held(state)[rows]
+    found[..., 4] = held(state, rows)
     found[..., 5] = np.log1p(100 * openness(state))[state.traits.function]
     return found
 
@@ -107,32 +112,51 @@ def founders(state: State, founder: int) -> Floats:
     return np.where(others, partners + place, -np.inf)
 
 
+def _rows(state: State, rows: IndexArray | None) -> IndexArray:
+    return np.arange(state.here.size) if rows is None else rows
+
+
 def _nearest(state: State, rows: IndexArray) -> Floats:
-    distance = np.where(np.isnan(state.distance), FAR, state.distance)[rows]
+    """The mean kilometres from each member to the `CLOSEST` nearest of each service, to all of a smaller one."""
+    distance = state.distance(rows)
     result = np.full((rows.size, state.active.size), FAR)
-    for service in np.flatnonzero(state.joined.any(axis=0)):
-        own = distance[:, state.joined[:, service]]
-        if own.shape[1] > CLOSEST:
-            own = np.partition(own, CLOSEST - 1, axis=1)[:, :CLOSEST]
-        result[:, service] = np.sort(own, axis=1).mean(axis=1)
+    services = np.flatnonzero(state.size)
+    if not services.size:
+        return result
+    own = np.where(np.isnan(distance), FAR, distance)[:, state.takers.indices]
+    starts, sizes = state.takers.indptr[services], np.diff(state.takers.indptr)[services]
+    wanted = np.minimum(sizes, CLOSEST)
+    total, missing = np.zeros((rows.size, services.size)), np.repeat(wanted[None], rows.size, axis=0)
+    for _ in range(CLOSEST):
+        least = np.minimum.reduceat(own, starts, axis=1)
+        equal = own == np.repeat(least, sizes, axis=1)
+        counted = np.minimum(np.add.reduceat(equal, starts, axis=1, dtype=np.intp), missing)
+        total += np.multiply(least, counted, out=np.zeros_like(total), where=counted > 0)
+        missing -= counted
+        own[equal] = np.inf
+    result[:, services] = total / wanted
     return result
 
 
-def _elsewhere(state: State) -> Flags:
-    result = np.zeros(state.joined.shape, dtype=np.bool_)
-    for service in np.flatnonzero(state.traits.regional & state.active):
+def _elsewhere(state: State, rows: IndexArray) -> Flags:
+    result = np.zeros((rows.size, state.active.size), dtype=np.bool_)
+    by_division: dict[str, list[int]] = defaultdict(list)
+    for service in np.flatnonzero(state.traits.regional & state.active).tolist():
         own = state.traits.division[service]
-        region = state.region[own if own and own in state.region else "SAFETY_REGION"]
-        there = np.unique(region[state.joined[:, service]])
-        result[:, service] = (region >= 0) & ~np.isin(region, there[there >= 0])
+        by_division[own if own and own in state.region else "SAFETY_REGION"].append(service)
+    for division, services in by_division.items():
+        region = state.region[division]
+        inside, _ = inside_region(state, region, rows)
+        result[:, services] = (region[rows] >= 0)[:, None] & (inside[:, services] == 0)
     return result
 
 
-def _twin(state: State) -> Flags:
-    taken = state.joined.astype(np.float64)
-    size = taken.sum(axis=0)
-    shared = taken.T @ taken
-    like = shared / np.maximum(size[:, None] + size - shared, 1) >= TWIN
-    like &= state.traits.function[:, None] == state.traits.function
-    np.fill_diagonal(like, False)
-    return np.asarray(taken @ like.astype(np.float64) > 0)
+def _twin(state: State, rows: IndexArray) -> Flags:
+    own = state.taken[rows]
+    services = np.unique(own.indices)
+    shared = (state.takers[services] @ state.taken).tocoo()
+    one, other = services[shared.row], shared.col
+    like = shared.data / np.maximum(state.size[one] + state.size[other] - shared.data, 1) >= TWIN
+    like &= (state.traits.function[one] == state.traits.function[other]) & (one != other)
+    twins = csr_array((like.astype(np.float64), (shared.row, other)), shape=shared.shape)
+    return np.asarray((own[:, services] @ twins).toarray() > 0)

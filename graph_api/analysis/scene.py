@@ -41,15 +41,16 @@ def scene(
 ) -> Scene:
     """The scene of a state and the history that it came out of; what came after its day is not looked at."""
     since = state.day - LATELY * 365.25
+    now = set(zip(state.member.tolist(), state.service.tolist(), strict=True))
     lately = {
         (join.member, join.service)
         for join in known
-        if since < join.day <= state.day and join.kind in BY_CHOICE and state.joined[join.member, join.service]
+        if since < join.day <= state.day and join.kind in BY_CHOICE and (join.member, join.service) in now
     }
     left: dict[tuple[int, int], int] = {}
     for stay in np.flatnonzero(history.end <= state.day).tolist():
         pair = int(history.member[stay]), int(history.service[stay])
-        if not state.joined[pair]:
+        if pair not in now:
             left[pair] = max(int(history.end[stay]), left.get(pair, 0))
     return Scene(
         state=state,

@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 from scipy.linalg import svd
+from scipy.sparse import csr_array
 
-from graph_api.analysis.coparticipation import autoencoder, newman_ties
+from graph_api.analysis.coparticipation import autoencoder
 from graph_api.analysis.incidence import IndexArray
+from graph_api.analysis.projection import FloatMatrix
 from graph_api.analysis.state import Floats, State
 
 NEAREST = 20
@@ -35,7 +37,7 @@ def same_region(division: str) -> Callable[[State], Floats]:
     """How many members of the service lie in the member's region of one division."""
 
     def score(state: State) -> Floats:
-        return _inside(state, state.region[division])[0]
+        return inside_region(state, state.region[division])[0]
 
     return score
 
@@ -54,7 +56,8 @@ def region_match(state: State) -> Floats:
 
 def nearest(state: State) -> Floats:
     """How many of the `NEAREST` members by distance take part."""
-    distance = np.where(state.here & ~np.isnan(state.distance), state.distance, np.inf)
+    apart = state.distance()
+    distance = np.where(state.here & ~np.isnan(apart), apart, np.inf)
     np.fill_diagonal(distance, np.inf)
     order = np.argsort(distance, axis=1, kind="stable")[:, :NEAREST]
     close = np.zeros(distance.shape)
@@ -82,7 +85,7 @@ def adamic_adar(state: State) -> Floats:
 
 def newman(state: State) -> Floats:
     """As `common_neighbours`, each shared service counting 1/(its members - 1): see `Weighting.NEWMAN`."""
-    return np.asarray(ties(state) @ state.joined, dtype=np.float64)
+    return np.asarray(ties(state) @ state.taken, dtype=np.float64)
 
 
 def mean_tie(state: State) -> Floats:
@@ -90,17 +93,18 @@ def mean_tie(state: State) -> Floats:
     return np.asarray(newman(state) / np.maximum(state.joined.sum(axis=0), 1), dtype=np.float64)
 
 
-def item_knn(state: State) -> Floats:
-    """The cosine between the service and each service that the member is in, summed.
+def item_knn(state: State, rows: IndexArray | None = None) -> Floats:
+    """The cosine between the service and each other service that the member is in, summed.
+
+    `rows` are the members that it is wanted of, all when None.
 
     Sarwar, B. et al. (2001), Item-based collaborative filtering recommendation algorithms, WWW 10, 285-295.
     """
-    taken = state.joined.astype(np.float64)
-    length = np.sqrt(taken.sum(axis=0))
-    scaled = taken / np.where(length > 0, length, 1)
-    similar = scaled.T @ scaled
-    np.fill_diagonal(similar, 0)
-    return taken @ similar
+    scaled = _scaled(state.taken, 1 / np.sqrt(np.maximum(state.size, 1)))
+    own = state.taken if rows is None else state.taken[rows]
+    through = (own @ scaled.T).toarray()
+    # A service is like itself by 1.
+    return np.asarray(through @ scaled - own.toarray(), dtype=np.float64)
 
 
 def truncated_svd(state: State) -> Floats:
@@ -150,36 +154,53 @@ BASELINES: Mapping[str, Callable[[State], Floats]] = {
 """By the name that a table shows."""
 
 
-def ties(state: State) -> Floats:
-    """The Newman-weighted ties between members, symmetric, with an empty diagonal. Cost: O(n^2 s)."""
-    return newman_ties(state.joined.astype(np.float64))
+def ties(state: State, rows: IndexArray | None = None) -> Floats:
+    """The Newman-weighted ties of the members at `rows` (None: all) to every member, 0 to itself; see `Weighting`.
+
+    Cost: O(sum of k) over the services of these members, k being a service's size, and O(rows x n).
+    """
+    rows = np.arange(state.here.size) if rows is None else rows
+    weighed = _scaled(state.taken[rows], 1 / np.maximum(state.size - 1, 1))
+    between: Floats = (weighed @ state.takers).toarray()
+    between[np.arange(rows.size), rows] = 0
+    return between
 
 
 def region_fit(state: State, region: IndexArray) -> Floats:
     """F1 of each service and the region of each member, of one division; see `region_match`."""
-    inside, size = _inside(state, region)
-    return np.asarray(2 * inside / np.maximum(size[:, None] + state.joined.sum(axis=0), 1), dtype=np.float64)
+    inside, size = inside_region(state, region)
+    return np.asarray(2 * inside / np.maximum(size[:, None] + state.size, 1), dtype=np.float64)
 
 
-def region_share(state: State, region: IndexArray) -> Floats:
-    """The share of the other members of one's region that take part, 0 to 1."""
-    inside, size = _inside(state, region)
-    known = region >= 0
-    others = inside - (state.joined & known[:, None])
-    return np.asarray(others / np.maximum(size - (state.here & known), 1)[:, None], dtype=np.float64)
+def region_share(state: State, region: IndexArray, rows: IndexArray | None = None) -> Floats:
+    """The share of the other members of one's region that take part, 0 to 1; `rows` as of `item_knn`."""
+    inside, size = inside_region(state, region, rows)
+    rows = np.arange(state.here.size) if rows is None else rows
+    known = region[rows] >= 0
+    others = inside - state.taken[rows].toarray() * known[:, None]
+    return np.asarray(others / np.maximum(size - (state.here[rows] & known), 1)[:, None], dtype=np.float64)
 
 
-def _inside(state: State, region: IndexArray) -> tuple[Floats, Floats]:
+def inside_region(state: State, region: IndexArray, rows: IndexArray | None = None) -> tuple[Floats, Floats]:
     """How many members of one's region take part in each service, and how many there are; 0 where it is not known."""
-    lying = (region == np.arange(region.max(initial=-1) + 1)[:, None]).astype(np.float64)
-    # One row more, of nobody: the one that -1 points at.
-    inside = np.vstack([lying @ state.joined, np.zeros(state.joined.shape[1])])
-    return inside[region], np.append(lying @ state.here, 0.0)[region]
+    numbers, own = np.unique(region if rows is None else region[rows], return_inverse=True)
+    place = np.full(region.max(initial=-1) + 2, -1)
+    place[numbers] = np.arange(numbers.size)
+    # A number that nobody asked has the place -1, and so has what is not known, which -1 points at.
+    place[-1] = -1
+    lying = np.flatnonzero(place[region] >= 0)
+    of: FloatMatrix = csr_array((np.ones(lying.size), (place[region[lying]], lying)), shape=(numbers.size, region.size))
+    return (of @ state.taken).toarray()[own], np.asarray(of @ state.here, dtype=np.float64)[own]
+
+
+def _scaled(matrix: FloatMatrix, by: Floats) -> FloatMatrix:
+    """Each column times a number."""
+    return csr_array((matrix.data * by[matrix.indices], matrix.indices, matrix.indptr), shape=matrix.shape)
 
 
 def counted(state: State) -> dict[str, npt.NDArray[np.bool_]]:
     """The divisions that count, each with the services for which it does: a domain's only for the functions of it."""
-    everything = np.ones(state.joined.shape[1], dtype=np.bool_)
+    everything = np.ones(state.active.size, dtype=np.bool_)
     found = {name: everything for name in state.traits.general if name in state.region}
     for name, functions in state.traits.domain.items():
         if name in state.region:

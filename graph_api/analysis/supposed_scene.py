@@ -42,7 +42,8 @@ def supposed_scene(scene: Scene, suppositions: Sequence[Supposition], unknown: s
                 joined[places], here[places] = False, False
                 if into in member:
                     joined[member[into]], here[member[into]] = together, True
-    state = replace(scene.state, joined=joined, here=here, active=np.asarray(joined.any(axis=0)), traits=traits)
+    active, (at_member, at_service) = np.asarray(joined.any(axis=0)), np.nonzero(joined)
+    state = replace(scene.state, member=at_member, service=at_service, here=here, active=active, traits=traits)
     return replace(scene, state=state, services=services)
 
 

@@ -77,7 +77,7 @@ def state_on(past: Past, day: date, known: tuple[Join, ...]) -> State:
         here=(past.born <= ordinal) & (past.gone > ordinal),
         traits=past.traits,
         region=past.region,
-        distance=past.distance,
+        points=past.points,
         before=known,
     )
 

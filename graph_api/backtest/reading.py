@@ -42,7 +42,7 @@ def read(folder: Path | None = None) -> Past:
         traits=known.traits,
         born=known.born,
         gone=known.gone,
-        distance=known.distance,
+        points=known.points,
         region=_regions(facts, known.history.members, parents, populations),
     )
 

@@ -255,11 +255,11 @@ def _completing(past: Past, known: Sequence[Join], test: Sequence[Year]) -> Comp
 
 
 def _ways(state: State) -> dict[str, Callable[[int], Floats]]:
-    degree = state.joined.sum(axis=1).astype(np.float64)
+    degree, distance = state.joined.sum(axis=1).astype(np.float64), state.distance()
     return {
         "score": lambda founder: founders(state, founder),
         "popularity": lambda _: degree,
-        "distance": lambda founder: -np.nan_to_num(state.distance[founder], nan=np.inf),
+        "distance": lambda founder: -np.nan_to_num(distance[founder], nan=np.inf),
     }
 
 

@@ -11,7 +11,7 @@ from graph_api.analysis.advice_results import Advice, Evidence, ReasonKind, Scor
 from graph_api.analysis.gaps import gaps
 from graph_api.analysis.opportunities import candidates, excluded, features
 from graph_api.analysis.scene import NOT_KNOWN, Scene
-from graph_api.analysis.state import State, Traits, great_circle
+from graph_api.analysis.state import State, Traits
 from graph_api.backtest.kept import kept
 
 MEMBERS = ("a", "b", "c", "d", "e", "f")
@@ -34,9 +34,11 @@ def made(population: tuple[int, ...] = (10, 20, 30, 100, 5, 6), **others: Any) -
     region = np.array([0, 0, 0, 0, 1, 1], dtype=np.intp)
     function = np.array([0, 1, 1, 2, 3], dtype=np.intp)
     statutory = function == 1
+    member, service = np.nonzero(joined)
     state = State(
         day=1000,
-        joined=joined,
+        member=member,
+        service=service,
         here=np.ones(6, dtype=np.bool_),
         active=np.ones(5, dtype=np.bool_),
         traits=Traits(
@@ -52,7 +54,7 @@ def made(population: tuple[int, ...] = (10, 20, 30, 100, 5, 6), **others: Any) -
             general=("PROVINCE",),
         ),
         region={"PROVINCE": region, "SAFETY_REGION": region},
-        distance=great_circle(np.arange(6, dtype=np.float64), np.full(6, 5.0)),
+        points=np.column_stack([np.arange(6, dtype=np.float64), np.full(6, 5.0)]),
         came=np.array([1.0, 0.0, 0.0, 2.0]),
         lasted=np.full(4, 10.0),
     )

@@ -31,9 +31,11 @@ def made(joined: Any, **traits: Any) -> State:
     own.setdefault("regional", own["statutory"])
     function = own["function"]
     region = (np.arange(len(joined)) >= 3).astype(np.intp)
+    member, service = np.nonzero(joined)
     return State(
         day=1,
-        joined=np.asarray(joined, dtype=np.bool_),
+        member=member,
+        service=service,
         here=np.ones(len(joined), dtype=np.bool_),
         active=np.asarray(joined.any(axis=0)),
         traits=Traits(
@@ -45,7 +47,7 @@ def made(joined: Any, **traits: Any) -> State:
             **own,
         ),
         region={"PROVINCE": region, "SAFETY_REGION": region},
-        distance=great_circle(np.arange(len(joined), dtype=np.float64), np.full(len(joined), 5.0)),
+        points=np.column_stack([np.arange(len(joined), dtype=np.float64), np.full(len(joined), 5.0)]),
         came=np.zeros(3),
         lasted=np.zeros(3),
     )
