@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 
+import { days } from "./overlays/days";
 import { participants } from "./overlays/participants";
 import { partners } from "./overlays/partners";
 import type { Shown } from "./picture";
@@ -9,6 +10,7 @@ import { opened, shown, type Subject } from "./state";
 const PICTURES: Readonly<Record<string, ReadonlySignal<Shown>>> = {
   Municipality: partners,
   SharedService: participants,
+  Days: days,
 };
 
 /** As what is shown: the chosen colours after all. */

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of clusters between two days (gebeurtenis). */
+export type ClusterEventKind =
+  /** It went on, at most a tenth larger or smaller (voortgezet). */
+  | 'CONTINUED'
+  /** It went on in none (opgelost). */
+  | 'DISSOLVED'
+  /** It came out of none (ontstaan). */
+  | 'FORMED'
+  /** Several became one (samengegaan). */
+  | 'FUSED'
+  /** It went on, more than a tenth larger (gegroeid). */
+  | 'GREW'
+  /** It went on, more than a tenth smaller (gekrompen). */
+  | 'SHRANK'
+  /** It fell apart into several (gesplitst). */
+  | 'SPLIT';
+
 /** The kinds of node (soorten knopen). */
 export type NodeKind =
   /** An ambition (ambitie) of the Digitale Agenda 2020. */
@@ -283,6 +300,36 @@ export type CountryQueryVariables = Exact<{
 
 export type CountryQuery = { graph: { newestDay: string | null, counts: Array<{ kind: NodeKind, count: number }> } };
 
+export type ClusterChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ClusterChangesQuery = { changes: { clusters: { events: Array<{ kind: ClusterEventKind, before: Array<{ number: number, name: string, size: number }>, after: Array<{ number: number, name: string, size: number }> }>, movements: Array<{ municipality: { code: string, name: string }, before: { number: number, name: string }, after: { number: number, name: string } }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null } | null };
+
+export type ParticipationChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ParticipationChangesQuery = { changes: { joinedCount: number, leftCount: number, joined: Array<{ on: string, municipality: { code: string, name: string }, service:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }>, left: Array<{ on: string, municipality: { code: string, name: string }, service:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type ParticipatedFragment = { on: string, municipality: { code: string, name: string }, service:
+    | { __typename: 'Pilot', key: string, name: string }
+    | { __typename: 'SharedService', key: string, name: string }
+    | { __typename: 'Standard', key: string, name: string }
+   };
+
 export type MunicipalityQueryVariables = Exact<{
   code: string;
   asOf?: string | null | undefined;
@@ -452,6 +499,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ParticipatedFragmentDoc = new TypedDocumentString(`
+    fragment Participated on ParticipationChange {
+  on
+  municipality {
+    code
+    name
+  }
+  service {
+    __typename
+    key
+    name
+  }
+}
+    `, {"fragmentName":"Participated"}) as unknown as TypedDocumentString<ParticipatedFragment, unknown>;
 export const SourceLinkFragmentDoc = new TypedDocumentString(`
     fragment SourceLink on Source {
   key
@@ -494,6 +555,111 @@ export const CountryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const ClusterChangesDocument = new TypedDocumentString(`
+    query ClusterChanges($from: Date!, $to: Date!) {
+  changes(from: $from, to: $to) {
+    clusters {
+      events {
+        kind
+        before {
+          number
+          name
+          size
+        }
+        after {
+          number
+          name
+          size
+        }
+      }
+      movements {
+        municipality {
+          code
+          name
+        }
+        before {
+          number
+          name
+        }
+        after {
+          number
+          name
+        }
+      }
+      provenance {
+        ...Origin
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ClusterChangesQuery, ClusterChangesQueryVariables>;
+export const ParticipationChangesDocument = new TypedDocumentString(`
+    query ParticipationChanges($from: Date!, $to: Date!) {
+  changes(from: $from, to: $to, reasons: [JOINED, LEFT], first: 500) {
+    joinedCount
+    joined {
+      ...Participated
+    }
+    leftCount
+    left {
+      ...Participated
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment Participated on ParticipationChange {
+  on
+  municipality {
+    code
+    name
+  }
+  service {
+    __typename
+    key
+    name
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ParticipationChangesQuery, ParticipationChangesQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: String!, $asOf: Date) {
   municipality(by: {code: $code}, asOf: $asOf) {

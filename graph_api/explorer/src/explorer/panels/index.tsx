@@ -3,12 +3,14 @@ import type { ComponentType } from "preact";
 import { texts } from "../i18n";
 import { opened } from "../state";
 import { CountryPanel } from "./country";
+import { DaysPanel } from "./days";
 import { MunicipalityPanel } from "./municipality";
 import { Panel } from "./panel";
 
 /** The panel of each kind of subject. A screen adds its own here. */
 const PANELS: Readonly<Record<string, ComponentType<{ readonly of: string }>>> = {
   Municipality: MunicipalityPanel,
+  Days: DaysPanel,
 };
 
 /** The panel of what is opened. */

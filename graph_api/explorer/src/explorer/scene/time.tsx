@@ -5,7 +5,7 @@ import { resource } from "../api";
 import { waiting } from "../colouring";
 import { TimelineDocument } from "../generated/graphql";
 import { date, number, texts } from "../i18n";
-import { day, withoutStep } from "../state";
+import { day, open, withoutStep } from "../state";
 import "./time.css";
 
 export const timeline = resource(TimelineDocument, () => ({}));
@@ -14,6 +14,9 @@ const FIRST = 2016;
 /** What seems to begin before this day is for a large part registration catching up. */
 const WELL_REGISTERED = "2019-01-01";
 const A_STEP = 1400;
+
+/** Days to compare, up to the one on which clusters have the names that they keep. */
+export const JANUARIES: readonly string[] = Array.from({ length: 11 }, (_, each) => `${FIRST + each}-01-01`);
 
 interface Step {
   /** The first of January of a year; null is today. */
@@ -121,8 +124,21 @@ export function Time() {
       </div>
       <p>
         <strong>{shown}</strong> <span title={t.time.chart}>{counted}</span>
+        <Compare />
       </p>
       {day.value !== null && day.value < WELL_REGISTERED && <p class="thin">{t.time.thin}</p>}
     </section>
+  );
+}
+
+/** Opens the chosen day beside the newest that is compared, or the first where that is the chosen one. */
+function Compare() {
+  const t = texts.value;
+  const newest = JANUARIES.at(-1) ?? "";
+  const [from, other] = day.value && day.value < newest ? [day.value, newest] : [JANUARIES[0] ?? "", newest];
+  return (
+    <button type="button" class="link" onClick={() => open("Days", `${from},${other}`)}>
+      {t.time.compare(from.slice(0, 4), other.slice(0, 4))}
+    </button>
   );
 }

@@ -1,0 +1,207 @@
+import { useResource } from "../api";
+import { inShort } from "../colouring";
+import { ClusterChangesDocument, ParticipationChangesDocument, type ParticipatedFragment } from "../generated/graphql";
+import { date, number, short, texts } from "../i18n";
+import { daysOf, moved } from "../overlays/days";
+import { Link } from "../parts/link";
+import type { Table } from "../parts/table";
+import { JANUARIES } from "../scene/time";
+import { open } from "../state";
+import { Few, Panel, Section } from "./panel";
+
+/** Two days beside each other: what became of the clusters, and who joined and left what was there on both. */
+export function DaysPanel({ of: key }: { readonly of: string }) {
+  const t = texts.value;
+  const asked = daysOf(key);
+  if (asked) return <Compared asked={asked} />;
+  return (
+    <Panel kind={t.days.kind} title={key}>
+      <p class="refusal" role="status">
+        {t.days.unknown}
+      </p>
+    </Panel>
+  );
+}
+
+interface Asked {
+  readonly asked: { readonly from: string; readonly to: string };
+}
+
+function Compared({ asked }: Asked) {
+  const t = texts.value;
+  const { from, to } = asked;
+  const participations = useResource(ParticipationChangesDocument, asked);
+  return (
+    <Panel kind={t.days.kind} title={t.days.title(date(from), date(to))}>
+      <div class="between">
+        <Day words={t.days.from} of={from} chosen={(each) => open("Days", `${each},${to}`)} />
+        <Day words={t.days.to} of={to} chosen={(each) => open("Days", `${from},${each}`)} />
+      </div>
+      <p class="quiet">{t.time.thin}</p>
+      <Clusters asked={asked} />
+      <Section
+        title={t.days.joined}
+        lead={t.days.joinedLead}
+        of={participations}
+        pick={(data) => data.changes}
+        count={(found) => found.joinedCount}
+        origin={(found) => found.provenance}
+        table={(found) => tableOf(t.days.joinedLead, found.joined)}
+      >
+        {(found) => <Participated of={found.joined} />}
+      </Section>
+      <Section
+        title={t.days.left}
+        lead={t.days.leftLead}
+        of={participations}
+        pick={(data) => data.changes}
+        count={(found) => found.leftCount}
+        origin={(found) => found.provenance}
+        table={(found) => tableOf(t.days.leftLead, found.left)}
+      >
+        {(found) => <Participated of={found.left} />}
+      </Section>
+    </Panel>
+  );
+}
+
+interface DayProps {
+  readonly words: string;
+  readonly of: string;
+  readonly chosen: (day: string) => void;
+}
+
+function Day({ words, of, chosen }: DayProps) {
+  const days = [...new Set([...JANUARIES, of])].sort();
+  return (
+    <label>
+      <span>{words}</span>
+      <select value={of} onChange={(event) => chosen(event.currentTarget.value)}>
+        {days.map((each) => (
+          <option key={each} value={each}>
+            {date(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Clusters({ asked }: Asked) {
+  const t = texts.value;
+  const clusters = useResource(ClusterChangesDocument, asked);
+  return (
+    <>
+      <Section
+        title={t.country.clusters}
+        lead={t.days.clustersLead}
+        of={clusters}
+        pick={(data) => data.changes?.clusters}
+        origin={(found) => found.provenance}
+        table={(found) => ({
+          caption: t.days.event,
+          columns: [{ title: t.days.event }, { title: date(asked.from) }, { title: date(asked.to) }],
+          rows: found.events.map(({ kind, before, after }) => ({
+            values: [t.days.events[kind], before.map(named).join("; "), after.map(named).join("; ")],
+          })),
+        })}
+      >
+        {(found) => (
+          <Few of={found.events} first={8}>
+            {({ kind, before, after }) => (
+              <li key={kind + before.map(named).join() + after.map(named).join()} class="card">
+                <h3>{t.days.events[kind]}</h3>
+                <dl class="turned">
+                  <div>
+                    <dt>{asked.from.slice(0, 4)}</dt>
+                    <dd><Named of={before} /></dd>
+                  </div>
+                  <div>
+                    <dt>{asked.to.slice(0, 4)}</dt>
+                    <dd><Named of={after} /></dd>
+                  </div>
+                </dl>
+              </li>
+            )}
+          </Few>
+        )}
+      </Section>
+      <Section
+        title={t.days.moved}
+        lead={t.days.movedLead}
+        of={clusters}
+        pick={(data) => data.changes?.clusters}
+        count={(found) => moved(found).size}
+        origin={(found) => found.provenance}
+        table={(found) => ({
+          caption: t.days.picture(date(asked.from), date(asked.to)),
+          columns: [{ title: t.columns.municipality }, { title: date(asked.from) }, { title: date(asked.to) }],
+          rows: found.movements.map(({ municipality, before, after }) => ({
+            values: [municipality.name, before.name, after.name],
+            leadsTo: () => open("Municipality", municipality.code),
+          })),
+        })}
+      >
+        {(found) => (
+          <Few of={found.movements} first={8}>
+            {({ municipality, before, after }) => (
+              <li key={`${municipality.code} ${before.number}`}>
+                <Link kind="Municipality" of={municipality.code}>
+                  {municipality.name}
+                </Link>
+                <p class="quiet">{t.days.turned(inShort(before.name), inShort(after.name))}</p>
+              </li>
+            )}
+          </Few>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Named({ of }: { readonly of: readonly { readonly number: number; readonly name: string; readonly size: number }[] }) {
+  if (of.length === 0) return <>–</>;
+  return (
+    <>
+      {of.map(({ number: key, name, size }) => (
+        <p key={key} class="share" title={name}>
+          <span>{inShort(name)}</span>
+          <span class="count">{number(size)}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function named({ name, size }: { readonly name: string; readonly size: number }): string {
+  return `${inShort(name)} (${texts.value.country.size(size)})`;
+}
+
+function Participated({ of }: { readonly of: readonly ParticipatedFragment[] }) {
+  return (
+    <Few of={of} first={6}>
+      {({ on, municipality, service }) => (
+        <li key={`${municipality.code} ${service.key}`}>
+          <Link kind="Municipality" of={municipality.code}>
+            {municipality.name}
+          </Link>
+          <p class="quiet" title={service.name}>
+            {short(service.name)}, {date(on)}
+          </p>
+        </li>
+      )}
+    </Few>
+  );
+}
+
+function tableOf(caption: string, of: readonly ParticipatedFragment[]): Table {
+  const t = texts.value;
+  return {
+    caption,
+    columns: [{ title: t.columns.municipality }, { title: t.columns.service }, { title: t.days.on }],
+    rows: of.map(({ on, municipality, service }) => ({
+      values: [municipality.name, service.name, on],
+      leadsTo: () => open("Municipality", municipality.code),
+    })),
+  };
+}
