@@ -9,7 +9,18 @@ import { questions } from "./build/questions.ts";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Enums whose values the explorer names. */
-const LABELLED = ["ParticipationRole", "Phase", "PilotRole", "RegionDivision", "ServiceFunction", "ServiceKind", "StandardKind"];
+const LABELLED = [
+  "LegalForm",
+  "OrganisationKind",
+  "ParticipationRole",
+  "Phase",
+  "PilotKind",
+  "PilotRole",
+  "RegionDivision",
+  "ServiceFunction",
+  "ServiceKind",
+  "StandardKind",
+];
 
 /** What the editor is made of beside npm packages: `build.license` knows packages only. */
 const editorNotices: Plugin = {

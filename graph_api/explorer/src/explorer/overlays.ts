@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 
 import { days } from "./overlays/days";
-import { participants } from "./overlays/participants";
+import { cluster, regionMembers } from "./overlays/group";
+import { adopters, participants, pilotParticipants } from "./overlays/participants";
 import { partners } from "./overlays/partners";
 import type { Shown } from "./picture";
 import { opened, shown, type Subject } from "./state";
@@ -9,8 +10,12 @@ import { opened, shown, type Subject } from "./state";
 /** What the map shows of a subject in place of the chosen colours, by its kind. A screen adds its own here. */
 const PICTURES: Readonly<Record<string, ReadonlySignal<Shown>>> = {
   Municipality: partners,
+  Cluster: cluster,
+  Region: regionMembers,
   SharedService: participants,
   Days: days,
+  Pilot: pilotParticipants,
+  Standard: adopters,
 };
 
 /** As what is shown: the chosen colours after all. */

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How sure a fact or a classification is (zekerheid). */
+export type Certainty =
+  /** Stated by a source that knows (hoog). */
+  | 'HIGH'
+  /** Inferred (laag). */
+  | 'LOW'
+  /** Stated by one secondary source, or inferred with good grounds (middel). */
+  | 'MEDIUM';
+
 /** What became of clusters between two days (gebeurtenis). */
 export type ClusterEventKind =
   /** It went on, at most a tenth larger or smaller (voortgezet). */
@@ -20,6 +29,26 @@ export type ClusterEventKind =
   | 'SHRANK'
   /** It fell apart into several (gesplitst). */
   | 'SPLIT';
+
+/** How precisely a date is known (precisie); the date itself is the first day of the period. */
+export type DatePrecision =
+  /** The day is known (dag). */
+  | 'DAY'
+  /** Only the month is known (maand). */
+  | 'MONTH'
+  /** Only the year is known (jaar). */
+  | 'YEAR';
+
+/** The form of a joint arrangement (rechtsvorm) under the Wet gemeenschappelijke regelingen (Wgr). */
+export type LegalForm =
+  /** Operational management organisation (bedrijfsvoeringsorganisatie). */
+  | 'BVO'
+  /** Joint organ without legal personality (gemeenschappelijk orgaan). */
+  | 'GO'
+  /** Public body with legal personality (openbaar lichaam). */
+  | 'OL'
+  /** Arrangement without a body; the register codes a centrumregeling as this too (regeling zonder meer). */
+  | 'RZM';
 
 /** The kinds of node (soorten knopen). */
 export type NodeKind =
@@ -43,6 +72,19 @@ export type NodeKind =
   | 'TREND'
   /** A work process (werkproces) of municipalities. */
   | 'WORK_PROCESS';
+
+/** What a participant is that is no municipality (soort organisatie). */
+export type OrganisationKind =
+  /** A body set up by a joint arrangement (samenwerkingsorgaan). */
+  | 'JOINT_BODY'
+  /** A ministry (ministerie). */
+  | 'MINISTRY'
+  /** Any other organisation (overig). */
+  | 'OTHER'
+  /** A province (provincie). */
+  | 'PROVINCE'
+  /** A water authority (waterschap). */
+  | 'WATER_AUTHORITY';
 
 /** The part that a participant plays in a shared service (rol), strongest first. */
 export type ParticipationRole =
@@ -73,6 +115,19 @@ export type Phase =
   | 'STANDARD'
   /** Stopped before its end (gestopt). */
   | 'STOPPED';
+
+/** What sort of pilot it is (soort pilot). */
+export type PilotKind =
+  /** A City Deal or Town Deal (City Deal). */
+  | 'CITY_DEAL'
+  /** An experiment under a law that allows it (experiment). */
+  | 'EXPERIMENT'
+  /** A fieldlab (fieldlab). */
+  | 'FIELDLAB'
+  /** A project of an innovation budget (innovatieproject). */
+  | 'INNOVATION_PROJECT'
+  /** A pilot (pilot). */
+  | 'PILOT';
 
 /** The part that a municipality plays in a pilot (rol), strongest first. */
 export type PilotRole =
@@ -282,6 +337,17 @@ export type ServiceKind =
   /** A shared service centre (shared service center). */
   | 'SHARED_SERVICE_CENTRE';
 
+/** How far a shared service reaches (reikwijdte). */
+export type ServiceScope =
+  /** One municipality (lokaal). */
+  | 'LOCAL'
+  /** The whole country (landelijk). */
+  | 'NATIONAL'
+  /** One region (regionaal). */
+  | 'REGIONAL'
+  /** Several regions (bovenregionaal). */
+  | 'SUPRAREGIONAL';
+
 /** What sort of standard it is (soort standaard). */
 export type StandardKind =
   /** A law or decree (wet). */
@@ -329,6 +395,367 @@ export type ParticipatedFragment = { on: string, municipality: { code: string, n
     | { __typename: 'SharedService', key: string, name: string }
     | { __typename: 'Standard', key: string, name: string }
    };
+
+export type ClusterQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClusterQuery = { clusterAnalysis: { stability: number, clusters: Array<{ number: number, name: string, size: number, population: number | null, cohesion: number | null, lasting: { name: string } | null, members: Array<{ certainty: number, municipality: { code: string, name: string, population: number | null } }>, binding: Array<{ inside: number, participants: number, initiative:
+          | { __typename: 'Pilot', key: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
+          | { __typename: 'SharedService', key: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
+          | { __typename: 'Standard', key: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
+         }>, bridges: Array<{ weight: number, ties: number, cluster: { number: number, name: string, lasting: { name: string } | null }, strongest: Array<{ weight: number, inside: { code: string, name: string }, outside: { code: string, name: string } }> }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type RegionQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RegionQuery = { region: { key: string, code: string, name: string, division: RegionDivision, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, municipalities: { nodes: Array<{ code: string, name: string, population: number | null }>, edges: Array<{ validFrom: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { code: string } }> } } | null };
+
+export type RegionServicesQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RegionServicesQuery = { region: { municipalities: { nodes: Array<{ code: string, sharedServices: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { key: string, name: string, municipalities: { totalCount: number } } }> } }> } } | null };
+
+export type DivisionsQueryVariables = Exact<{
+  divisions: Array<RegionDivision> | RegionDivision;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DivisionsQuery = { regions: { nodes: Array<{ key: string, name: string, division: RegionDivision, municipalities: { nodes: Array<{ code: string }> } }> } };
+
+export type CurveFragment = { undated: number, caution: string, curve: Array<{ on: string, adopted: number, total: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } };
+
+export type StepFragment = { happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+    | { __typename: 'Pilot', key: string, name: string }
+    | { __typename: 'SharedService', key: string, name: string }
+    | { __typename: 'Standard', key: string, name: string }
+   };
+
+export type PilotCameOfFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+        | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+      , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+        | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+      , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } };
+
+export type SharedServiceCameOfFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+        | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+      , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+        | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+      , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } };
+
+export type StandardCameOfFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+        | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+      , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+        | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+        | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                | { __typename: 'Pilot', key: string, name: string }
+                | { __typename: 'SharedService', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string }
+               }> } }
+      , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } };
+
+export type ServiceQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServiceQuery = { sharedService: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, kind: ServiceKind, scope: ServiceScope | null, purpose: string | null, legalForm: LegalForm | null, function: ServiceFunction | null, statutory: boolean | null, body: string | null, website: string | null, certainty: Certainty | null, participantsComplete: boolean, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, followsRegion: { nodes: Array<{ key: string, name: string, division: RegionDivision }> }, participants: { edges: Array<{ role: ParticipationRole, joinedOn: string | null, joinedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> }, predecessors: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'SharedService', key: string, name: string } }> }, successors: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'SharedService', key: string, name: string } }> }, workProcesses: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'WorkProcess', key: string, name: string } }> }, trends: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Trend', key: string, name: string } }> }, ambitions: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Ambition', key: string, name: string } }> }, followUps: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, followsUp: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, partOf: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, parts: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, diffusion: { undated: number, caution: string, curve: Array<{ on: string, adopted: number, total: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+          | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+        , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+          | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+        , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } } | null };
+
+export type PilotQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PilotQuery = { pilot: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, kind: PilotKind, summary: string | null, theme: string | null, phase: Phase | null, startedOn: string | null, startedOnPrecision: DatePrecision | null, endedOn: string | null, endedOnPrecision: DatePrecision | null, certainty: Certainty | null, participantsComplete: boolean, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, participants: { edges: Array<{ role: PilotRole, joinedOn: string | null, joinedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Municipality', key: string, name: string } }> }, workProcesses: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'WorkProcess', key: string, name: string } }> }, trends: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Trend', key: string, name: string } }> }, ambitions: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Ambition', key: string, name: string } }> }, followUps: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, followsUp: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, partOf: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, parts: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, diffusion: { undated: number, caution: string, curve: Array<{ on: string, adopted: number, total: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+          | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+        , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+          | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+        , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } } | null };
+
+export type StandardQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StandardQuery = { standard: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, kind: StandardKind, adoptedBy: string | null, adoptedOn: string | null, adoptedOnPrecision: DatePrecision | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, adopters: { edges: Array<{ adoptedOn: string | null, adoptedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Municipality', key: string, name: string } }> }, workProcesses: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'WorkProcess', key: string, name: string } }> }, trends: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Trend', key: string, name: string } }> }, ambitions: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Ambition', key: string, name: string } }> }, followUps: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, followsUp: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, partOf: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, parts: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> }, diffusion: { undated: number, caution: string, curve: Array<{ on: string, adopted: number, total: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+          | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+        , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
+          | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+          | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+                  | { __typename: 'Pilot', key: string, name: string }
+                  | { __typename: 'SharedService', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string }
+                 }> } }
+        , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } } | null };
+
+export type EarlierFragment = { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Municipality', key: string, name: string }
+        | { __typename: 'Organisation', key: string, name: string }
+       }> } };
+
+export type LeftQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type LeftQuery = { y2016: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2017: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2018: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2019: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2020: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2021: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2022: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2023: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2024: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2025: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null, y2026: { participants: { edges: Array<{ validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Municipality', key: string, name: string }
+          | { __typename: 'Organisation', key: string, name: string }
+         }> } } | null };
 
 export type MunicipalityQueryVariables = Exact<{
   code: string;
@@ -394,14 +821,6 @@ export type PositionQueryVariables = Exact<{
 
 
 export type PositionQuery = { municipality: { position: { degree: { value: number, rank: number, places: number }, strength: { value: number, rank: number, places: number }, betweenness: { value: number, rank: number, places: number }, participation: { value: number, rank: number, places: number } | null, clusters: Array<{ number: number, name: string, own: boolean, share: number, partners: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null } | null };
-
-export type ParticipantsQueryVariables = Exact<{
-  key: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type ParticipantsQuery = { sharedService: { key: string, name: string, municipalities: { nodes: Array<{ code: string }> } } | null };
 
 export type PlacesQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -476,6 +895,58 @@ export type SourceLinkFragment = { key: string, name: string, publisher: string,
 
 export type OriginFragment = { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> };
 
+export type WorkProcessQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WorkProcessQuery = { workProcess: { key: string, name: string, nameEn: string, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, initiatives: { edges: Array<{ certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> } } | null };
+
+export type TrendQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TrendQuery = { trend: { key: string, name: string, nameEn: string, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, initiatives: { edges: Array<{ certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> } } | null };
+
+export type AmbitionQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AmbitionQuery = { ambition: { key: string, name: string, nameEn: string, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, initiatives: { edges: Array<{ certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+         }> } } | null };
+
+export type OrganisationQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OrganisationQuery = { organisation: { key: string, name: string, kind: OrganisationKind, code: string | null, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, sharedServices: { edges: Array<{ role: ParticipationRole, joinedOn: string | null, joinedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'SharedService', key: string, name: string } }> } } | null };
+
+export type SourceQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SourceQuery = { source: { ownClassification: boolean, key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } | null };
+
 export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -544,6 +1015,330 @@ export const OriginFragmentDoc = new TypedDocumentString(`
   publishedOn
   address
 }`, {"fragmentName":"Origin"}) as unknown as TypedDocumentString<OriginFragment, unknown>;
+export const CurveFragmentDoc = new TypedDocumentString(`
+    fragment Curve on Diffusion {
+  undated
+  caution
+  curve {
+    on
+    adopted
+    total
+  }
+  provenance {
+    ...Origin
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`, {"fragmentName":"Curve"}) as unknown as TypedDocumentString<CurveFragment, unknown>;
+export const StepFragmentDoc = new TypedDocumentString(`
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const PilotCameOfFragmentDoc = new TypedDocumentString(`
+    fragment PilotCameOf on Pilot {
+  resultedFrom(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+  resultedIn(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"PilotCameOf"}) as unknown as TypedDocumentString<PilotCameOfFragment, unknown>;
+export const SharedServiceCameOfFragmentDoc = new TypedDocumentString(`
+    fragment SharedServiceCameOf on SharedService {
+  resultedFrom(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+  resultedIn(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"SharedServiceCameOf"}) as unknown as TypedDocumentString<SharedServiceCameOfFragment, unknown>;
+export const StandardCameOfFragmentDoc = new TypedDocumentString(`
+    fragment StandardCameOf on Standard {
+  resultedFrom(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+  resultedIn(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"StandardCameOf"}) as unknown as TypedDocumentString<StandardCameOfFragment, unknown>;
+export const EarlierFragmentDoc = new TypedDocumentString(`
+    fragment Earlier on SharedService {
+  participants(first: 500) {
+    edges {
+      validUntil
+      reference
+      source {
+        ...SourceLink
+      }
+      node {
+        __typename
+        key
+        name
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"Earlier"}) as unknown as TypedDocumentString<EarlierFragment, unknown>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($asOf: Date) {
   graph(asOf: $asOf) {
@@ -660,6 +1455,980 @@ fragment Origin on Provenance {
     ...SourceLink
   }
 }`) as unknown as TypedDocumentString<ParticipationChangesQuery, ParticipationChangesQueryVariables>;
+export const ClusterDocument = new TypedDocumentString(`
+    query Cluster($asOf: Date) {
+  clusterAnalysis(asOf: $asOf) {
+    stability
+    clusters {
+      number
+      name
+      lasting {
+        name
+      }
+      size
+      population
+      cohesion
+      members {
+        certainty
+        municipality {
+          code
+          name
+          population
+        }
+      }
+      binding {
+        inside
+        participants
+        initiative {
+          __typename
+          key
+          name
+          source {
+            ...SourceLink
+          }
+        }
+      }
+      bridges {
+        weight
+        ties
+        cluster {
+          number
+          name
+          lasting {
+            name
+          }
+        }
+        strongest {
+          weight
+          inside {
+            code
+            name
+          }
+          outside {
+            code
+            name
+          }
+        }
+      }
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ClusterQuery, ClusterQueryVariables>;
+export const RegionDocument = new TypedDocumentString(`
+    query Region($key: String!, $asOf: Date) {
+  region(by: {key: $key}, asOf: $asOf) {
+    key
+    code
+    name
+    division
+    existsOn
+    validFrom
+    validUntil
+    reference
+    source {
+      ...SourceLink
+    }
+    municipalities(first: 200, orderBy: [{field: NAME}]) {
+      nodes {
+        code
+        name
+        population
+      }
+      edges {
+        validFrom
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<RegionQuery, RegionQueryVariables>;
+export const RegionServicesDocument = new TypedDocumentString(`
+    query RegionServices($key: String!, $asOf: Date) {
+  region(by: {key: $key}, asOf: $asOf) {
+    municipalities(first: 200) {
+      nodes {
+        code
+        sharedServices(first: 100) {
+          edges {
+            reference
+            source {
+              ...SourceLink
+            }
+            node {
+              key
+              name
+              municipalities {
+                totalCount
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<RegionServicesQuery, RegionServicesQueryVariables>;
+export const DivisionsDocument = new TypedDocumentString(`
+    query Divisions($divisions: [RegionDivision!]!, $asOf: Date) {
+  regions(first: 500, where: {division: {in: $divisions}}, asOf: $asOf) {
+    nodes {
+      key
+      name
+      division
+      municipalities(first: 200) {
+        nodes {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionsQuery, DivisionsQueryVariables>;
+export const ServiceDocument = new TypedDocumentString(`
+    query Service($key: String!, $asOf: Date) {
+  sharedService(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    existsOn
+    validFrom
+    validUntil
+    reference
+    source {
+      ...SourceLink
+    }
+    kind
+    scope
+    purpose
+    legalForm
+    function
+    statutory
+    body
+    website
+    certainty
+    participantsComplete
+    followsRegion(first: 5) {
+      nodes {
+        key
+        name
+        division
+      }
+    }
+    participants(first: 500, orderBy: [{field: JOINED_ON}]) {
+      edges {
+        role
+        joinedOn
+        joinedOnPrecision
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    predecessors(first: 20) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    successors(first: 20) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    workProcesses(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    trends(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    ambitions(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    followUps(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    followsUp(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    partOf(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    parts(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    diffusion {
+      ...Curve
+    }
+    ...SharedServiceCameOf
+  }
+}
+    fragment Curve on Diffusion {
+  undated
+  caution
+  curve {
+    on
+    adopted
+    total
+  }
+  provenance {
+    ...Origin
+  }
+}
+fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+fragment SharedServiceCameOf on SharedService {
+  resultedFrom(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+  resultedIn(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+export const PilotDocument = new TypedDocumentString(`
+    query Pilot($key: String!, $asOf: Date) {
+  pilot(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    existsOn
+    validFrom
+    validUntil
+    reference
+    source {
+      ...SourceLink
+    }
+    kind
+    summary
+    theme
+    phase
+    startedOn
+    startedOnPrecision
+    endedOn
+    endedOnPrecision
+    certainty
+    participantsComplete
+    participants(first: 500, orderBy: [{field: JOINED_ON}]) {
+      edges {
+        role
+        joinedOn
+        joinedOnPrecision
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    workProcesses(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    trends(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    ambitions(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    followUps(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    followsUp(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    partOf(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    parts(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    diffusion {
+      ...Curve
+    }
+    ...PilotCameOf
+  }
+}
+    fragment Curve on Diffusion {
+  undated
+  caution
+  curve {
+    on
+    adopted
+    total
+  }
+  provenance {
+    ...Origin
+  }
+}
+fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+fragment PilotCameOf on Pilot {
+  resultedFrom(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+  resultedIn(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<PilotQuery, PilotQueryVariables>;
+export const StandardDocument = new TypedDocumentString(`
+    query Standard($key: String!, $asOf: Date) {
+  standard(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    existsOn
+    validFrom
+    validUntil
+    reference
+    source {
+      ...SourceLink
+    }
+    kind
+    adoptedBy
+    adoptedOn
+    adoptedOnPrecision
+    adopters(first: 500, orderBy: [{field: ADOPTED_ON}]) {
+      edges {
+        adoptedOn
+        adoptedOnPrecision
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    workProcesses(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    trends(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    ambitions(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    followUps(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    followsUp(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    partOf(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    parts(first: 50) {
+      edges {
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+    diffusion {
+      ...Curve
+    }
+    ...StandardCameOf
+  }
+}
+    fragment Curve on Diffusion {
+  undated
+  caution
+  curve {
+    on
+    adopted
+    total
+  }
+  provenance {
+    ...Origin
+  }
+}
+fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    __typename
+    key
+    name
+  }
+}
+fragment StandardCameOf on Standard {
+  resultedFrom(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedFrom(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+  resultedIn(first: 50) {
+    edges {
+      ...Step
+      node {
+        ... on Pilot {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on SharedService {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+        ... on Standard {
+          resultedIn(first: 20) {
+            edges {
+              ...Step
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<StandardQuery, StandardQueryVariables>;
+export const LeftDocument = new TypedDocumentString(`
+    query Left($key: String!) {
+  y2016: sharedService(by: {key: $key}, asOf: "2016-01-01") {
+    ...Earlier
+  }
+  y2017: sharedService(by: {key: $key}, asOf: "2017-01-01") {
+    ...Earlier
+  }
+  y2018: sharedService(by: {key: $key}, asOf: "2018-01-01") {
+    ...Earlier
+  }
+  y2019: sharedService(by: {key: $key}, asOf: "2019-01-01") {
+    ...Earlier
+  }
+  y2020: sharedService(by: {key: $key}, asOf: "2020-01-01") {
+    ...Earlier
+  }
+  y2021: sharedService(by: {key: $key}, asOf: "2021-01-01") {
+    ...Earlier
+  }
+  y2022: sharedService(by: {key: $key}, asOf: "2022-01-01") {
+    ...Earlier
+  }
+  y2023: sharedService(by: {key: $key}, asOf: "2023-01-01") {
+    ...Earlier
+  }
+  y2024: sharedService(by: {key: $key}, asOf: "2024-01-01") {
+    ...Earlier
+  }
+  y2025: sharedService(by: {key: $key}, asOf: "2025-01-01") {
+    ...Earlier
+  }
+  y2026: sharedService(by: {key: $key}, asOf: "2026-01-01") {
+    ...Earlier
+  }
+}
+    fragment Earlier on SharedService {
+  participants(first: 500) {
+    edges {
+      validUntil
+      reference
+      source {
+        ...SourceLink
+      }
+      node {
+        __typename
+        key
+        name
+      }
+    }
+  }
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<LeftQuery, LeftQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: String!, $asOf: Date) {
   municipality(by: {code: $code}, asOf: $asOf) {
@@ -983,19 +2752,6 @@ fragment Origin on Provenance {
     ...SourceLink
   }
 }`) as unknown as TypedDocumentString<PositionQuery, PositionQueryVariables>;
-export const ParticipantsDocument = new TypedDocumentString(`
-    query Participants($key: String!, $asOf: Date) {
-  sharedService(by: {key: $key}, asOf: $asOf) {
-    key
-    name
-    municipalities(first: 500) {
-      nodes {
-        code
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($asOf: Date) {
   graph(asOf: $asOf) {
@@ -1196,6 +2952,163 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WorkProcessDocument = new TypedDocumentString(`
+    query WorkProcess($key: String!, $asOf: Date) {
+  workProcess(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    nameEn
+    reference
+    source {
+      ...SourceLink
+    }
+    initiatives(first: 200) {
+      edges {
+        certainty
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<WorkProcessQuery, WorkProcessQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($key: String!, $asOf: Date) {
+  trend(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    nameEn
+    reference
+    source {
+      ...SourceLink
+    }
+    initiatives(first: 200) {
+      edges {
+        certainty
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const AmbitionDocument = new TypedDocumentString(`
+    query Ambition($key: String!, $asOf: Date) {
+  ambition(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    nameEn
+    reference
+    source {
+      ...SourceLink
+    }
+    initiatives(first: 200) {
+      edges {
+        certainty
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<AmbitionQuery, AmbitionQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($key: String!, $asOf: Date) {
+  organisation(by: {key: $key}, asOf: $asOf) {
+    key
+    name
+    kind
+    code
+    existsOn
+    validFrom
+    validUntil
+    reference
+    source {
+      ...SourceLink
+    }
+    sharedServices(first: 200) {
+      edges {
+        role
+        joinedOn
+        joinedOnPrecision
+        reference
+        source {
+          ...SourceLink
+        }
+        node {
+          __typename
+          key
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($key: String!, $asOf: Date) {
+  source(by: {key: $key}, asOf: $asOf) {
+    ...SourceLink
+    ownClassification
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline {
   timeline {

@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import labels from "virtual:labels";
 
+import type { DatePrecision } from "../generated/graphql";
 import { oneOf, parameter } from "../state";
 import { en } from "./en";
 import { nl, type Texts } from "./nl";
@@ -42,11 +43,11 @@ export function percent(share: number): string {
   return share.toLocaleString(LOCALES[language.value], { style: "percent", maximumFractionDigits: 0 });
 }
 
-/** A day in full, such as 4 december 2025. */
-export function date(value: string): string {
+/** A day in full, such as 4 december 2025; or its month or year, where no more is known. */
+export function date(value: string, precision?: DatePrecision | null): string {
   return new Date(`${value}T12:00:00Z`).toLocaleDateString(LOCALES[language.value], {
-    day: "numeric",
-    month: "long",
+    ...(precision !== "YEAR" && { month: "long" }),
+    ...(precision !== "YEAR" && precision !== "MONTH" && { day: "numeric" }),
     year: "numeric",
     timeZone: "UTC",
   });

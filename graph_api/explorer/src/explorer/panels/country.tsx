@@ -2,6 +2,7 @@ import { useResource } from "../api";
 import { clusters, colouring, inShort, lastingName, nameOf, picture } from "../colouring";
 import { CountryDocument, type NodeKind } from "../generated/graphql";
 import { number, percent, texts } from "../i18n";
+import { Link } from "../parts/link";
 import { timeline } from "../scene/time";
 import { day } from "../state";
 import { Few, Panel, Section } from "./panel";
@@ -55,7 +56,9 @@ export function CountryPanel() {
                     <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
                       <rect class={`area ${fills.get(inShort(lastingName(cluster))) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
                     </svg>
-                    <span>{inShort(lastingName(cluster))}</span>
+                    <Link kind="Cluster" of={String(key)}>
+                      {inShort(lastingName(cluster))}
+                    </Link>
                     <span class="count">{t.country.size(size)}</span>
                   </li>
                 )}

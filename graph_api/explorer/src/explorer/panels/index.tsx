@@ -1,28 +1,33 @@
 import type { ComponentType } from "preact";
 
-import { texts } from "../i18n";
 import { opened } from "../state";
 import { CountryPanel } from "./country";
 import { DaysPanel } from "./days";
+import { ClusterPanel, RegionPanel } from "./groups";
+import { PilotPanel, ServicePanel, StandardPanel, UnknownKind } from "./initiatives";
 import { MunicipalityPanel } from "./municipality";
-import { Panel } from "./panel";
+import { AmbitionPanel, OrganisationPanel, SourcePanel, TrendPanel, WorkProcessPanel } from "./themes";
 
 /** The panel of each kind of subject. A screen adds its own here. */
 const PANELS: Readonly<Record<string, ComponentType<{ readonly of: string }>>> = {
   Municipality: MunicipalityPanel,
   Days: DaysPanel,
+  Cluster: ClusterPanel,
+  Region: RegionPanel,
+  SharedService: ServicePanel,
+  Pilot: PilotPanel,
+  Standard: StandardPanel,
+  Organisation: OrganisationPanel,
+  WorkProcess: WorkProcessPanel,
+  Trend: TrendPanel,
+  Ambition: AmbitionPanel,
+  Source: SourcePanel,
 };
 
 /** The panel of what is opened. */
 export function Opened() {
-  const t = texts.value;
   const subject = opened.value;
   if (!subject) return <CountryPanel key="" />;
   const Of = PANELS[subject.kind];
-  if (Of) return <Of key={`${subject.kind}:${subject.key}`} of={subject.key} />;
-  return (
-    <Panel key={subject.kind} title={t.kinds[subject.kind] ?? subject.kind}>
-      <p class="refusal">{t.unknownKind}</p>
-    </Panel>
-  );
+  return Of ? <Of key={`${subject.kind}:${subject.key}`} of={subject.key} /> : <UnknownKind kind={subject.kind} />;
 }

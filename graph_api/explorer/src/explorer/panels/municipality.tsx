@@ -85,7 +85,10 @@ function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
         <p>
           <b>{t.municipality.cluster}</b>{" "}
           <span>
-            {of.cluster.cluster.name} · {t.country.size(of.cluster.cluster.size)} ·{" "}
+            <Link kind="Cluster" of={String(of.cluster.cluster.number)}>
+              {of.cluster.cluster.name}
+            </Link>{" "}
+            · {t.country.size(of.cluster.cluster.size)} ·{" "}
             {t.municipality.certainty(percent(of.cluster.certainty))}
           </span>
         </p>
@@ -97,7 +100,11 @@ function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
             {of.regions.nodes.map(({ key, name, division }) => (
               <div key={key}>
                 <dt>{sentence(label("RegionDivision", division))}</dt>
-                <dd>{name}</dd>
+                <dd>
+                  <Link kind="Region" of={key}>
+                    {name}
+                  </Link>
+                </dd>
               </div>
             ))}
           </dl>

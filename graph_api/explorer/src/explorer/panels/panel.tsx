@@ -16,12 +16,16 @@ interface PanelProps {
   readonly children: ComponentChildren;
 }
 
+/** The one that is there when the page is loaded takes no focus: nobody opened it by hand. */
+let isFirst = true;
+
 /** The frame of every panel: its heading, which has the focus when it is opened by hand, and the way out. */
 export function Panel({ title, kind, children }: PanelProps) {
   const t = texts.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (opened.peek() && document.activeElement !== document.body) heading.current?.focus();
+    if (opened.peek() && !isFirst) heading.current?.focus();
+    isFirst = false;
   }, []);
   const leave = (): void => {
     close();
