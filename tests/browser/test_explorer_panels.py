@@ -126,7 +126,7 @@ async def test_a_cluster_shows_its_members_what_binds_them_and_its_bridges(opene
     cluster = asked(service, query)["clusterAnalysis"]["clusters"][0]
     async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
         # From the list of clusters beside the map.
-        await part(page, "Clusters van samenwerking").locator("a[href*=Cluster]").first.click()
+        await part(page, "Clusters van samenwerking").locator("a[href*='open=Cluster']").first.click()
         await expect(page.get_by_role("heading", level=1, name=cluster["lasting"]["name"])).to_be_focused()
         await settled(page)
         await expect(page.locator(".figures")).to_contain_text(f"{round(cluster['cohesion'] * 100)}%")
