@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 
 import { colouring, DIVISIONS, MEASURES, nameOf, picture, ties, type Colouring } from "./colouring";
+import { Colophon, Save } from "./export/save";
 import { language, LANGUAGES, number, texts, type Language } from "./i18n";
 import { COLOURS } from "./overlays";
 import { Opened } from "./panels";
@@ -66,6 +67,7 @@ export function App() {
         </div>
         <aside class="panel" aria-label={t.views.label}>
           <Opened />
+          <Colophon />
         </aside>
       </main>
     </>
@@ -114,6 +116,7 @@ function Tools() {
       </label>
       {view.value === "network" && <Threshold />}
       <span class="push" />
+      <Save />
       {question && picture.value && <Query question={question} about={picture.value.title} />}
     </div>
   );

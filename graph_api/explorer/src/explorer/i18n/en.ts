@@ -121,6 +121,15 @@ export const en: Texts = {
     left: "Left",
     leftLead: "Arrangements and services that go on without them.",
   },
+  save: {
+    title: "Save",
+    png: "Picture for presentations (PNG)",
+    svg: "Drawing at any size (SVG)",
+    csv: "Table for a Dutch Excel (CSV)",
+    gexf: "The whole network for Gephi (GEXF)",
+    print: "Print the fact sheet (1 page A4)",
+    made: (address: string) => `Made with Samen: ${address}`,
+  },
   panel: {
     close: "Close",
     query: "Show the query",

@@ -120,6 +120,15 @@ export const nl = {
     left: "Uitgetreden",
     leftLead: "Uit regelingen en voorzieningen die zonder hen doorgaan.",
   },
+  save: {
+    title: "Opslaan",
+    png: "Afbeelding voor presentaties (PNG)",
+    svg: "Tekening op elke grootte (SVG)",
+    csv: "Tabel voor Excel (CSV)",
+    gexf: "Heel het netwerk voor Gephi (GEXF)",
+    print: "Factsheet afdrukken (1 pagina A4)",
+    made: (address: string) => `Gemaakt met Samen: ${address}`,
+  },
   panel: {
     close: "Sluiten",
     query: "Toon de vraag",

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { graphiql, type Question, type Resource } from "../api";
 import type { OriginFragment, SourceLinkFragment } from "../generated/graphql";
 import { date, number, texts } from "../i18n";
+import { saveTable } from "../export/save";
 import { TableOf, type Table } from "../parts/table";
 import { close, opened } from "../state";
 import { Refusal } from "./refusal";
@@ -94,6 +95,11 @@ export function Section<R, T>({ title, lead, of, pick, children, count, table, o
         {found !== null && table && (
           <button type="button" class="link" aria-pressed={tabular.value} onClick={() => (tabular.value = !tabular.value)}>
             {tabular.value ? t.panel.noTable : t.panel.table}
+          </button>
+        )}
+        {found !== null && table && tabular.value && (
+          <button type="button" class="link" onClick={() => saveTable(table(found))}>
+            {t.save.csv}
           </button>
         )}
         {question && <Query question={question} about={title} />}

@@ -273,6 +273,8 @@ export class Drawing {
   private measure(): void {
     const { width, height } = this.svg.getBoundingClientRect();
     this.size = { width: Math.max(width, 1), height: Math.max(height, 1) };
+    // On paper it has another size: then it is drawn smaller, not cut off.
+    this.svg.setAttribute("viewBox", `0 0 ${this.size.width} ${this.size.height}`);
     const whole = this.wholeScale();
     this.viewport.limits = { least: whole * 0.7, most: whole * CLOSEST, width: WIDTH, height: this.geography.height };
     this.look(this.wholeBox(), false);
