@@ -17,7 +17,7 @@ from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
 from schema.execute import Operation, execute
 from tests.benchmarks.machine import load
-from tests.benchmarks.measure import Taken, medians
+from tests.benchmarks.measure import Taken, medians, processor_time
 from tests.benchmarks.operations import ANALYSED, DAY
 from tests.benchmarks.processes import import_into
 from tests.benchmarks.sections import ANALYSES, PAGE, prose, replaced
@@ -85,13 +85,12 @@ async def _measured(uri: str, names: Sequence[str], rounds: int) -> dict[str, An
 
 async def _answered(document: str, store: GraphStore, worker: Worker, rounds: int) -> Answered:
     async def asked() -> Taken:
-        inside = await _processor(worker)
-        clock, processor = time.perf_counter(), time.process_time()
+        processor, clock = await processor_time(worker), time.perf_counter()
         outcome = await execute(Operation(document), store, worker, today=DAY)
-        taken = time.perf_counter() - clock, time.process_time() - processor
+        taken = time.perf_counter() - clock
         if outcome.errors:
             raise RuntimeError(f"{document}: {outcome.errors}")
-        return Taken(taken[0] * 1000, (taken[1] + await _processor(worker) - inside) * 1000)
+        return Taken(taken * 1000, (await processor_time(worker) - processor) * 1000)
 
     await asked()
     cold, read, kept = [], [], []
@@ -103,12 +102,6 @@ async def _answered(document: str, store: GraphStore, worker: Worker, rounds: in
         read.append(await asked())
         kept.append(await asked())
     return Answered(medians(cold), medians(read), medians(kept))
-
-
-async def _processor(worker: Worker) -> float:
-    """Seconds of processor time of the analysis process."""
-    worker._results.pop("processor", None)
-    return (await worker.compute("processor", time.process_time)).value
 
 
 if __name__ == "__main__":
