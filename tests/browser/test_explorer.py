@@ -212,8 +212,8 @@ async def test_the_keyboard_walks_over_the_map_opens_and_comes_back(opened: Open
         await is_drawn(page)
         scene = page.locator(SCENE)
         await page.get_by_label("Kleur op").focus()
-        await page.keyboard.press("Tab")
-        await page.keyboard.press("Tab")
+        for _ in ("to save", "the query", "the scene"):
+            await page.keyboard.press("Tab")
         await expect(scene).to_be_focused()
         await expect(scene).to_have_attribute("aria-activedescendant", "place-GM0363")  # Amsterdam, the largest
         for key, name in (("ArrowDown", "Amstelveen"), ("ArrowUp", "Amsterdam")):
