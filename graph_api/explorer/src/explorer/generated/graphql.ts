@@ -439,6 +439,90 @@ export type StepFragment = { happenedOn: string | null, happenedOnPrecision: Dat
     | { __typename: 'Standard', key: string, name: string }
    };
 
+export type PilotFromFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type SharedServiceFromFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type StandardFromFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type PilotToFragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type SharedServiceToFragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type StandardToFragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+type FurtherFrom_Pilot_Fragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+type FurtherFrom_SharedService_Fragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+type FurtherFrom_Standard_Fragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type FurtherFromFragment =
+  | FurtherFrom_Pilot_Fragment
+  | FurtherFrom_SharedService_Fragment
+  | FurtherFrom_Standard_Fragment
+;
+
+type FurtherTo_Pilot_Fragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+type FurtherTo_SharedService_Fragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+type FurtherTo_Standard_Fragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+       }> } };
+
+export type FurtherToFragment =
+  | FurtherTo_Pilot_Fragment
+  | FurtherTo_SharedService_Fragment
+  | FurtherTo_Standard_Fragment
+;
+
 export type PilotCameOfFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
         | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
@@ -891,6 +975,39 @@ export type SearchQuery = { search: Array<{ node:
       | { __typename: 'WorkProcess', key: string, name: string }
     , match: { text: string, reason: SearchReason, since: string | null, until: string | null } }> };
 
+type Named_Ambition_Fragment = { __typename: 'Ambition', key: string, name: string };
+
+type Named_Municipality_Fragment = { __typename: 'Municipality', key: string, name: string };
+
+type Named_Organisation_Fragment = { __typename: 'Organisation', key: string, name: string };
+
+type Named_Pilot_Fragment = { __typename: 'Pilot', key: string, name: string };
+
+type Named_Region_Fragment = { __typename: 'Region', key: string, name: string };
+
+type Named_SharedService_Fragment = { __typename: 'SharedService', key: string, name: string };
+
+type Named_Source_Fragment = { __typename: 'Source', key: string, name: string };
+
+type Named_Standard_Fragment = { __typename: 'Standard', key: string, name: string };
+
+type Named_Trend_Fragment = { __typename: 'Trend', key: string, name: string };
+
+type Named_WorkProcess_Fragment = { __typename: 'WorkProcess', key: string, name: string };
+
+export type NamedFragment =
+  | Named_Ambition_Fragment
+  | Named_Municipality_Fragment
+  | Named_Organisation_Fragment
+  | Named_Pilot_Fragment
+  | Named_Region_Fragment
+  | Named_SharedService_Fragment
+  | Named_Source_Fragment
+  | Named_Standard_Fragment
+  | Named_Trend_Fragment
+  | Named_WorkProcess_Fragment
+;
+
 export type SourceLinkFragment = { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null };
 
 export type OriginFragment = { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> };
@@ -970,6 +1087,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const ParticipatedFragmentDoc = new TypedDocumentString(`
     fragment Participated on ParticipationChange {
   on
@@ -978,12 +1102,14 @@ export const ParticipatedFragmentDoc = new TypedDocumentString(`
     name
   }
   service {
-    __typename
-    key
-    name
+    ...Named
   }
 }
-    `, {"fragmentName":"Participated"}) as unknown as TypedDocumentString<ParticipatedFragment, unknown>;
+    fragment Named on Node {
+  __typename
+  key
+  name
+}`, {"fragmentName":"Participated"}) as unknown as TypedDocumentString<ParticipatedFragment, unknown>;
 export const SourceLinkFragmentDoc = new TypedDocumentString(`
     fragment SourceLink on Source {
   key
@@ -1058,12 +1184,15 @@ export const StepFragmentDoc = new TypedDocumentString(`
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
 }
-    fragment SourceLink on Source {
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
   key
   name
   publisher
@@ -1071,33 +1200,315 @@ export const StepFragmentDoc = new TypedDocumentString(`
   publishedOn
   address
 }`, {"fragmentName":"Step"}) as unknown as TypedDocumentString<StepFragment, unknown>;
+export const PilotFromFragmentDoc = new TypedDocumentString(`
+    fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"PilotFrom"}) as unknown as TypedDocumentString<PilotFromFragment, unknown>;
+export const SharedServiceFromFragmentDoc = new TypedDocumentString(`
+    fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"SharedServiceFrom"}) as unknown as TypedDocumentString<SharedServiceFromFragment, unknown>;
+export const StandardFromFragmentDoc = new TypedDocumentString(`
+    fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"StandardFrom"}) as unknown as TypedDocumentString<StandardFromFragment, unknown>;
+export const FurtherFromFragmentDoc = new TypedDocumentString(`
+    fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"FurtherFrom"}) as unknown as TypedDocumentString<FurtherFromFragment, unknown>;
+export const PilotToFragmentDoc = new TypedDocumentString(`
+    fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"PilotTo"}) as unknown as TypedDocumentString<PilotToFragment, unknown>;
+export const SharedServiceToFragmentDoc = new TypedDocumentString(`
+    fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"SharedServiceTo"}) as unknown as TypedDocumentString<SharedServiceToFragment, unknown>;
+export const StandardToFragmentDoc = new TypedDocumentString(`
+    fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"StandardTo"}) as unknown as TypedDocumentString<StandardToFragment, unknown>;
+export const FurtherToFragmentDoc = new TypedDocumentString(`
+    fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
+}
+    fragment Step on OutcomeEdge {
+  happenedOn
+  happenedOnPrecision
+  certainty
+  reference
+  source {
+    ...SourceLink
+  }
+  node {
+    ...Named
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}`, {"fragmentName":"FurtherTo"}) as unknown as TypedDocumentString<FurtherToFragment, unknown>;
 export const PilotCameOfFragmentDoc = new TypedDocumentString(`
     fragment PilotCameOf on Pilot {
   resultedFrom(first: 50) {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherFrom
       }
     }
   }
@@ -1105,27 +1516,7 @@ export const PilotCameOfFragmentDoc = new TypedDocumentString(`
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherTo
       }
     }
   }
@@ -1139,10 +1530,65 @@ export const PilotCameOfFragmentDoc = new TypedDocumentString(`
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -1158,27 +1604,7 @@ export const SharedServiceCameOfFragmentDoc = new TypedDocumentString(`
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherFrom
       }
     }
   }
@@ -1186,27 +1612,7 @@ export const SharedServiceCameOfFragmentDoc = new TypedDocumentString(`
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherTo
       }
     }
   }
@@ -1220,10 +1626,65 @@ export const SharedServiceCameOfFragmentDoc = new TypedDocumentString(`
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -1239,27 +1700,7 @@ export const StandardCameOfFragmentDoc = new TypedDocumentString(`
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherFrom
       }
     }
   }
@@ -1267,27 +1708,7 @@ export const StandardCameOfFragmentDoc = new TypedDocumentString(`
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherTo
       }
     }
   }
@@ -1301,10 +1722,65 @@ export const StandardCameOfFragmentDoc = new TypedDocumentString(`
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -1324,14 +1800,17 @@ export const EarlierFragmentDoc = new TypedDocumentString(`
         ...SourceLink
       }
       node {
-        __typename
-        key
-        name
+        ...Named
       }
     }
   }
 }
-    fragment SourceLink on Source {
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
   key
   name
   publisher
@@ -1430,10 +1909,13 @@ export const ParticipationChangesDocument = new TypedDocumentString(`
     name
   }
   service {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -1665,9 +2147,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1678,9 +2158,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1691,9 +2169,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1704,9 +2180,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1717,9 +2191,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1730,9 +2202,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1743,9 +2213,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1756,9 +2224,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1769,9 +2235,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1782,9 +2246,7 @@ export const ServiceDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1815,37 +2277,67 @@ fragment Step on OutcomeEdge {
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
 }
 fragment SharedServiceCameOf on SharedService {
   resultedFrom(first: 50) {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherFrom
       }
     }
   }
@@ -1853,30 +2345,15 @@ fragment SharedServiceCameOf on SharedService {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherTo
       }
     }
   }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -1930,9 +2407,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1943,9 +2418,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1956,9 +2429,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1969,9 +2440,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1982,9 +2451,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -1995,9 +2462,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2008,9 +2473,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2021,9 +2484,7 @@ export const PilotDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2054,37 +2515,67 @@ fragment Step on OutcomeEdge {
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
 }
 fragment PilotCameOf on Pilot {
   resultedFrom(first: 50) {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherFrom
       }
     }
   }
@@ -2092,30 +2583,15 @@ fragment PilotCameOf on Pilot {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherTo
       }
     }
   }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -2162,9 +2638,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2175,9 +2649,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2188,9 +2660,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2201,9 +2671,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2214,9 +2682,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2227,9 +2693,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2240,9 +2704,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2253,9 +2715,7 @@ export const StandardDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
@@ -2286,37 +2746,67 @@ fragment Step on OutcomeEdge {
     ...SourceLink
   }
   node {
-    __typename
-    key
-    name
+    ...Named
   }
+}
+fragment PilotFrom on Pilot {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceFrom on SharedService {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardFrom on Standard {
+  resultedFrom(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment PilotTo on Pilot {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment SharedServiceTo on SharedService {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment StandardTo on Standard {
+  resultedIn(first: 20) {
+    edges {
+      ...Step
+    }
+  }
+}
+fragment FurtherFrom on Initiative {
+  ...PilotFrom
+  ...SharedServiceFrom
+  ...StandardFrom
+}
+fragment FurtherTo on Initiative {
+  ...PilotTo
+  ...SharedServiceTo
+  ...StandardTo
 }
 fragment StandardCameOf on Standard {
   resultedFrom(first: 50) {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedFrom(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherFrom
       }
     }
   }
@@ -2324,30 +2814,15 @@ fragment StandardCameOf on Standard {
     edges {
       ...Step
       node {
-        ... on Pilot {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on SharedService {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
-        ... on Standard {
-          resultedIn(first: 20) {
-            edges {
-              ...Step
-            }
-          }
-        }
+        ...FurtherTo
       }
     }
   }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -2414,12 +2889,15 @@ export const LeftDocument = new TypedDocumentString(`
         ...SourceLink
       }
       node {
-        __typename
-        key
-        name
+        ...Named
       }
     }
   }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
 }
 fragment SourceLink on Source {
   key
@@ -2497,14 +2975,16 @@ export const PartnersDocument = new TypedDocumentString(`
         name
       }
       through {
-        __typename
-        key
-        name
+        ...Named
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+    fragment Named on Node {
+  __typename
+  key
+  name
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const OpportunitiesDocument = new TypedDocumentString(`
     query Opportunities($code: String!, $asOf: Date) {
   municipality(by: {code: $code}, asOf: $asOf) {
@@ -2970,15 +3450,18 @@ export const WorkProcessDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
   }
 }
-    fragment SourceLink on Source {
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
   key
   name
   publisher
@@ -3004,15 +3487,18 @@ export const TrendDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
   }
 }
-    fragment SourceLink on Source {
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
   key
   name
   publisher
@@ -3038,15 +3524,18 @@ export const AmbitionDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
   }
 }
-    fragment SourceLink on Source {
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
   key
   name
   publisher
@@ -3078,15 +3567,18 @@ export const OrganisationDocument = new TypedDocumentString(`
           ...SourceLink
         }
         node {
-          __typename
-          key
-          name
+          ...Named
         }
       }
     }
   }
 }
-    fragment SourceLink on Source {
+    fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
   key
   name
   publisher
