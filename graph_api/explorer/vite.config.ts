@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig, type Plugin } from "vite";
 
+import { documents } from "./build/documents.ts";
 import { labels } from "./build/labels.ts";
 import { questions } from "./build/questions.ts";
 
@@ -34,7 +35,7 @@ const editorNotices: Plugin = {
 export default defineConfig({
   // Addresses relative to the page: the service may stand below a path of its host.
   base: "./",
-  plugins: [labels(here("../../schema/schema.graphql"), LABELLED), questions(here("../../README.md")), editorNotices],
+  plugins: [documents(), labels(here("../../schema/schema.graphql"), LABELLED), questions(here("../../README.md")), editorNotices],
   build: {
     license: { fileName: "licences.md" },
     modulePreload: { polyfill: false },

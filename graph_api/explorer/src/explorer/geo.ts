@@ -1,5 +1,4 @@
-import { geoMercator, geoPath } from "d3-geo";
-import { feature, mesh, neighbors } from "topojson-client";
+import { feature, mesh, neighbors, transform } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
 /** The drawing is this wide; its height follows from the country. */
@@ -45,29 +44,27 @@ export async function fetchGeography(url: string): Promise<Geography> {
 }
 
 export function geography(boundaries: Boundaries): Geography {
-  const { municipalities } = boundaries.objects;
-  const shapes = feature(boundaries, municipalities);
-  const projection = geoMercator().precision(0).fitWidth(WIDTH, shapes);
-  const flat = geoPath(projection).digits(2);
-  const height = Math.ceil(flat.bounds(shapes)[1][1]);
+  const { topology, height } = flattened(boundaries);
+  const { municipalities } = topology.objects;
   const beside = neighbors(municipalities.geometries);
   const codes = municipalities.geometries.map(({ id }) => String(id));
   const areas = new Map<string, Area>();
-  shapes.features.forEach((shape, place) => {
+  feature(topology, municipalities).features.forEach(({ geometry }, place) => {
     const code = codes[place] ?? "";
-    const [[left, top], [right, bottom]] = flat.bounds(shape);
-    const [x, y] = flat.centroid(largestPart(shape.geometry as unknown as Areal, flat));
-    const around = geoPath({ stream: (sink) => projection.stream({ ...shifted(sink, x, y) }) }).digits(2);
+    const { coordinates: parts } = geometry as unknown as { readonly coordinates: readonly Rings[] };
+    const middle = middleOf(parts);
     areas.set(code, {
       code,
-      middle: { x, y },
-      outline: around(shape) ?? "",
-      box: { left, top, right, bottom },
+      middle,
+      outline: parts.flat().map((ring) => `${path(ring.slice(0, -1), middle)}Z`).join(""),
+      box: boxOf(parts.flat(2)),
       touching: (beside[place] ?? []).map((other) => codes[other] ?? ""),
     });
   });
   const drawn = (test: (one: string, other: string) => boolean): string =>
-    flat(mesh(boundaries, municipalities as GeometryCollection, (one, other) => test(String(one.id), String(other.id)))) ?? "";
+    (mesh(topology, municipalities, (one, other) => test(String(one.id), String(other.id))).coordinates as Position[][])
+      .map((line) => path(line))
+      .join("");
   return {
     height,
     areas,
@@ -76,25 +73,57 @@ export function geography(boundaries: Boundaries): Geography {
   };
 }
 
-type Areal = { readonly type: "MultiPolygon"; readonly coordinates: MultiPolygonCoordinates };
-type MultiPolygonCoordinates = [number, number][][][];
+type Position = [number, number];
+type Rings = readonly (readonly Position[])[];
 
-/** The part of a municipality that its name is written on: of those with islands the largest one. */
-function largestPart(shape: Areal, flat: ReturnType<typeof geoPath>): { type: "Polygon"; coordinates: [number, number][][] } {
-  const parts = shape.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
-  return parts.reduce((largest, part) => (flat.area(part) > flat.area(largest) ? part : largest));
+/** The lines in Mercator's projection, each once, as wide as the drawing. */
+function flattened(boundaries: Boundaries): { readonly topology: Boundaries; readonly height: number } {
+  const degrees = transform(boundaries.transform ?? null);
+  const arcs = boundaries.arcs.map((arc) =>
+    arc.map((step, place): Position => {
+      const [longitude = 0, latitude = 0] = degrees(step, place > 0);
+      return [(longitude * Math.PI) / 180, -Math.asinh(Math.tan((latitude * Math.PI) / 180))];
+    }),
+  );
+  const { left, top, right, bottom } = boxOf(arcs.flat());
+  const scale = WIDTH / (right - left);
+  const { transform: _, ...rest } = boundaries;
+  const laid = arcs.map((arc) => arc.map(([x, y]) => [(x - left) * scale, (y - top) * scale]));
+  return { topology: { ...rest, arcs: laid }, height: Math.ceil((bottom - top) * scale) };
 }
 
-type Sink = Parameters<ReturnType<typeof geoMercator>["stream"]>[0];
+/** A line as a path, as seen from a point. */
+function path(line: readonly Position[], { x, y }: Point = { x: 0, y: 0 }): string {
+  const written = (value: number): number => Math.round(value * 100) / 100;
+  return `M${line.map(([px, py]) => `${written(px - x)},${written(py - y)}`).join("L")}`;
+}
 
-function shifted(sink: Sink, x: number, y: number): Sink {
-  return {
-    point: (px, py) => sink.point(px - x, py - y),
-    lineStart: () => sink.lineStart(),
-    lineEnd: () => sink.lineEnd(),
-    polygonStart: () => sink.polygonStart(),
-    polygonEnd: () => sink.polygonEnd(),
-  };
+/** Where the name of a municipality is written: the centre of gravity of its largest part. */
+function middleOf(parts: readonly Rings[]): Point {
+  let [x, y, largest] = [0, 0, 0];
+  for (const rings of parts) {
+    let [sumX, sumY, doubled] = [0, 0, 0];
+    for (const ring of rings) {
+      ring.forEach(([x1, y1], place) => {
+        const [x0, y0] = ring.at(place - 1) ?? [x1, y1];
+        const cross = x0 * y1 - x1 * y0;
+        sumX += (x0 + x1) * cross;
+        sumY += (y0 + y1) * cross;
+        doubled += cross;
+      });
+    }
+    if (Math.abs(doubled) > largest) [x, y, largest] = [sumX / (3 * doubled), sumY / (3 * doubled), Math.abs(doubled)];
+  }
+  return { x, y };
+}
+
+function boxOf(points: readonly Position[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, top] = [Math.min(left, x), Math.min(top, y)];
+    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  }
+  return { left, top, right, bottom };
 }
 
 /** The box around some areas; null around none. */

@@ -2,6 +2,7 @@
 import "./workers";
 
 import { GraphiQL } from "graphiql";
+import { parse, print } from "graphql";
 import { createRoot } from "react-dom/client";
 import questions from "virtual:questions";
 
@@ -18,7 +19,7 @@ const tabs = questions.map(({ title, query }) => ({ query: `# ${title}\n${query}
 
 // A page of ours that shows what it asks leads here with that behind the #.
 const given = new URLSearchParams(location.hash.slice(1));
-const query = given.get("query");
+const query = laidOut(given.get("query"));
 const variables = given.get("variables") ?? "";
 const asked = query ? { initialQuery: query, initialVariables: variables } : {};
 const defaultTabs = query ? [{ query, variables }, ...tabs] : tabs;
@@ -35,3 +36,12 @@ createRoot(root).render(
     showPersistHeadersSettings={false}
   />,
 );
+
+/** The pages have their questions on one line. */
+function laidOut(document: string | null): string | null {
+  try {
+    return document && print(parse(document));
+  } catch {
+    return document;
+  }
+}
