@@ -35,11 +35,16 @@ GENERAL = (
 gives them; those of agriculture, tourism, commerce and courts, which it gives to none, not at all."""
 
 HAS_ONE = (ServiceFunction.TAX,)
-"""Functions of which the law allows more than one, and nobody has (`exclusiviteit` USUALLY_ONE, 0 of 165 have two)."""
+"""Functions of which the law allows more than one, and nobody has (`exclusiviteit` USUALLY_ONE, 0 of 171 have two)."""
 
-BY_REGION = (ServiceFunction.YOUTH_CARE,)
+BY_REGION = (
+    ServiceFunction.YOUTH_CARE,
+    ServiceFunction.CARE_SAFETY,
+    ServiceFunction.SCHOOL_ATTENDANCE,
+    ServiceFunction.AMBULANCE,
+)
 """Functions for which municipalities are divided into regions that each act as one, though no law demands the body: an
-arrangement that follows such regions is for those of its own."""
+arrangement that follows the regions of such a function is for those of its own."""
 
 R = TypeVar("R", bound=Row)
 L = TypeVar("L", bound=Link)
@@ -60,7 +65,7 @@ class Arrangements:
 
 
 class FunctionList(NamedTuple):
-    """What holds for functions: those of which one can have only one statutory service, and the division of each."""
+    """What holds for functions: those of which one can have only one body, and the division of each."""
 
     exclusive: frozenset[ServiceFunction]
     division: Mapping[ServiceFunction, RegionDivision]
@@ -145,6 +150,7 @@ def _traits(services: list[SharedService], known: FunctionList) -> Traits:
     of = {function: place for place, function in enumerate(functions)}
     main = [of[service.function or ServiceFunction.OTHER] for service in services]
     covers = np.zeros((len(services), len(functions)), dtype=np.bool_)
+    bound = {known.division.get(function) for function in BY_REGION} - {None}
     domain = {
         str(division): np.array([known.division.get(function) is division for function in functions])
         for division in known.division.values()
@@ -156,17 +162,13 @@ def _traits(services: list[SharedService], known: FunctionList) -> Traits:
         function=np.array(main, dtype=np.intp),
         covers=covers,
         statutory=np.array([bool(service.statutory) for service in services]),
-        regional=np.array([bool(service.statutory) or _bound(service) for service in services]),
+        regional=np.array([bool(service.statutory) or service.division in bound for service in services]),
         division=tuple(str(service.division) if service.division else None for service in services),
         single=np.array([function in known.exclusive for function in functions]),
         single_always=np.array([function in HAS_ONE for function in functions]),
         domain=dict(sorted(domain.items())),
         general=tuple(map(str, GENERAL)),
     )
-
-
-def _bound(service: SharedService) -> bool:
-    return service.function in BY_REGION and service.division is not None
 
 
 def versions_of(facts: Facts, cls: type[R]) -> dict[str, list[R]]:

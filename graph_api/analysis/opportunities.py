@@ -13,7 +13,7 @@ from graph_api.analysis.founding import founding_scores
 from graph_api.analysis.fusion import mean_ranks
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.scores import counted, inside_region, item_knn, region_share
-from graph_api.analysis.state import Flags, Floats, State
+from graph_api.analysis.state import Flags, Floats, State, Traits
 from graph_api.analysis.weights import FEATURES
 
 CLOSEST = 3
@@ -52,16 +52,10 @@ def excluded(state: State, rows: IndexArray | None = None) -> Mapping[str, Flags
 
 
 def held(state: State, rows: IndexArray | None = None) -> Flags:
-    """Whether the member has a service of a function that the service has and of which one can have only one."""
-    traits = state.traits
-    lawful = traits.covers & traits.statutory[:, None] & traits.single
-    main = np.zeros(traits.covers.shape, dtype=np.bool_)
-    main[np.arange(traits.function.size), traits.function] = True
-    main &= traits.single_always
-    has = state.taken[_rows(state, rows)]
-    having = [of.astype(np.float64) for of in (lawful, main)]
-    found = [(np.asarray(has @ of) > 0).astype(np.float64) @ of.T > 0 for of in having]
-    return np.asarray(np.logical_or.reduce(found), dtype=np.bool_)
+    """Whether the member has the body of a function that the service is one of too, and one can have only one."""
+    bodies = _bodies(state.traits).astype(np.float64)
+    has = np.asarray(state.taken[_rows(state, rows)] @ bodies) > 0
+    return np.asarray(has.astype(np.float64) @ bodies.T > 0, dtype=np.bool_)
 
 
 def features(state: State, rows: IndexArray | None = None) -> Floats:
@@ -110,6 +104,17 @@ def founders(state: State, founder: int) -> Floats:
     regions = [state.region[name] for name in counted(state)]
     partners, place = founding_scores(state.joined.astype(np.float64), regions, founder, others)
     return np.where(others, partners + place, -np.inf)
+
+
+def _bodies(traits: Traits) -> Flags:
+    """Services x functions: which service is the body of a function of which one can have only one.
+
+    Some do a little of it beside something else and are no such body: design review beside heritage is no environment
+    service. So is a secondary function only where the law demands the service, or for `Traits.single_always`.
+    """
+    main = np.arange(len(traits.functions)) == traits.function[:, None]
+    lawful = traits.single & (main | traits.statutory[:, None])
+    return np.asarray(traits.covers & (lawful | traits.single_always), dtype=np.bool_)
 
 
 def _rows(state: State, rows: IndexArray | None) -> IndexArray:

@@ -30,8 +30,9 @@ class Traits:
     """What services are, whatever the day. `function` is the position of the main function of each, in `functions`.
 
     `covers` (services x functions) adds the secondary ones. `single` (functions): one can have only one service with
-    that function, among the statutory ones; `single_always`: also among those that are not. `regional` (services): by
-    law or by agreement it is for those of its own region, of the division that it follows. `domain` has, for each
+    that main function, and a statutory one with it beside its main one is no other; `single_always`: nor is any that
+    has it beside its main one. `regional` (services): by law or by agreement it is for those of its own region, of the
+    division that it follows. `domain` has, for each
     division that belongs to a domain, the functions for which it counts; `general` are the divisions that always do.
     """
 

@@ -8,8 +8,9 @@ import pytest
 
 from graph_api.analysis.history import History, Join, JoinKind
 from graph_api.analysis.opportunities import candidates, excluded, features, openness
+from graph_api.analysis.state import State
 from graph_api.analysis.weights import FEATURES
-from graph_api.backtest.events import TEST, Year, state_on
+from graph_api.backtest.events import LAST_DAY, TEST, Year, state_on
 from graph_api.backtest.kept import kept
 from graph_api.backtest.parameters import choices, fitted
 from graph_api.backtest.reading import Past
@@ -27,7 +28,7 @@ def test_the_page_has_what_the_backtest_finds(report: Report, golden: Golden) ->
 def test_its_figures_are_these(report: Report) -> None:
     score = score_of(report)
     assert (report.development, report.test, report.test_services) == (34, 60, 30)
-    assert (score.test.mrr, score.test.hit5, score.test.hit10) == pytest.approx((0.473, 0.733, 0.833), abs=0.001)
+    assert (score.test.mrr, score.test.hit5, score.test.hit10) == pytest.approx((0.474, 0.733, 0.833), abs=0.001)
     assert (score.development.mrr, report.completing.score) == pytest.approx((0.539, 0.834), abs=0.001)
     assert (report.recommended, report.came_true) == (1900, 47)
 
@@ -103,12 +104,45 @@ def test_a_join_is_among_the_candidates_and_what_else_was_joined_that_year_is_no
             assert not (event.among & year.state.joined[event.member]).any()
 
 
-def test_no_member_is_offered_a_second_safety_region(past: Past, known: tuple[Join, ...]) -> None:
-    state = state_on(past, date(2025, 12, 31), known)
-    safety = state.traits.statutory & (state.traits.function == state.traits.functions.index("SAFETY"))
-    has = state.joined[:, safety].any(axis=1)
-    assert has.sum() > 300
-    assert excluded(state)["only one"][np.ix_(has, safety & state.active)].all()
+@pytest.fixture(scope="module")
+def today(past: Past, known: tuple[Join, ...]) -> State:
+    return state_on(past, LAST_DAY, known)
+
+
+def test_nobody_is_offered_a_fire_brigade_a_health_service_or_an_environment_service(today: State) -> None:
+    """Every municipality has one of each, and the law knows no second one, whether it demands the body or not."""
+    opened = candidates(today) & ~np.logical_or.reduce(list(excluded(today).values()))
+    assert opened[today.here].sum() > 100_000
+    for function in ("SAFETY", "PUBLIC_HEALTH", "ENVIRONMENT_PERMITS"):
+        main = today.traits.function == today.traits.functions.index(function)
+        assert (main & today.active & ~today.traits.statutory).any(), function
+        assert not opened[:, main].any(), function
+
+
+def test_nobody_that_has_a_tax_office_is_offered_another_as_whatever_part_of_a_service(today: State) -> None:
+    opened = candidates(today) & ~np.logical_or.reduce(list(excluded(today).values()))
+    taxes = today.traits.covers[:, today.traits.functions.index("TAX")]
+    has = today.joined[:, taxes].any(axis=1)
+    assert 150 < has.sum() < 200
+    assert not opened[np.ix_(has, taxes)].any()
+    assert opened[np.ix_(today.here & ~has, taxes & today.active)].all()
+
+
+def test_a_part_of_a_task_beside_another_is_no_second_body(today: State) -> None:
+    """Hûs en hiem reviews designs beside its heritage; who has an environment service can still join."""
+    traits, permits = today.traits, today.traits.functions.index("ENVIRONMENT_PERMITS")
+    beside = traits.covers[:, permits] & (traits.function != permits) & ~traits.statutory & today.active
+    assert beside.any()
+    assert not excluded(today)["only one"][:, beside & ~traits.covers[:, traits.functions.index("TAX")]].any()
+
+
+def test_what_follows_regions_of_safe_homes_or_ambulances_is_for_its_own(today: State) -> None:
+    elsewhere = excluded(today)["elsewhere"]
+    for function in ("AMBULANCE", "CARE_SAFETY", "SCHOOL_ATTENDANCE"):
+        own = today.traits.function == today.traits.functions.index(function)
+        follows = own & today.active & np.array([division is not None for division in today.traits.division])
+        assert follows.any(), function
+        assert (elsewhere[np.ix_(today.here, follows)].mean(axis=0) > 0.5).all(), function
 
 
 def test_every_municipality_lay_in_one_region_of_each_division_of_2016(past: Past) -> None:

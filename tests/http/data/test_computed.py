@@ -33,8 +33,9 @@ async def test_the_best_opportunities_of_every_municipality_come_with_their_reas
     assert max(int(row["rank"]) for row in found) == 10
     assert len({row["code"] for row in found}) == 342
     first = {row["code"]: row for row in found if row["rank"] == "1"}
-    assert first["GM0537"]["serviceName"] == "Gemeenschappelijke Regeling ISD Bollenstreek 2024"
-    assert "doen mee" in first["GM0537"]["reasons"]
+    assert first["GM0484"]["serviceName"] == "Gemeenschappelijke Regeling Belastingsamenwerking Gouwe-Rijnland"
+    assert "2 van uw 4 naaste partners doen mee" in first["GM0484"]["reasons"]
+    assert not {row["function"] for row in found} & {"SAFETY", "PUBLIC_HEALTH", "ENVIRONMENT_PERMITS"}
 
 
 async def test_gaps_are_questions_about_a_region_that_takes_part(get: Get) -> None:
