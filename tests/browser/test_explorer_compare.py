@@ -58,13 +58,83 @@ async def test_days_that_are_none_are_said(opened: Opened) -> None:
         await expect(page.locator(".panel .refusal").first).to_contain_text("Kies twee dagen")
 
 
-@pytest.mark.parametrize("reader", [("nl-NL", "light", 1440), ("en-GB", "dark", 320)], ids=["wide", "narrow"])
-async def test_the_checker_of_accessibility_finds_nothing(
-    opened: Opened, audit: Audit, reader: tuple[str, str, int]
+COMPARED = """query ($codes: [String!]!) { compare(municipalities: $codes) { compared { population
+    functions { function } municipality { name position { degree { value rank places } } } } } }"""
+VENRAY, HORST, VENLO = "GM0984", "GM1507", "GM0983"
+
+
+async def test_municipalities_stand_beside_each_other_from_a_panel_on(
+    opened: Opened, audit: Audit, service: str
 ) -> None:
-    locale, scheme, width = reader
-    async with opened(ADDRESS, locale=locale, color_scheme=scheme, reduced_motion="reduce") as page:
-        await page.set_viewport_size({"width": width, "height": 900})
-        await settled(page)
-        assert await audit(page) == []
-        assert await page.evaluate("document.documentElement.scrollWidth") <= width
+    found = asked(service, COMPARED, codes=[VENRAY, HORST])["compare"]["compared"]
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL", reduced_motion="reduce") as page:
+        await page.get_by_role("button", name="Vergelijk met andere gemeenten").click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text("Venray")
+        await expect(page.get_by_role("heading", level=1)).to_be_focused()
+        alike = part(page, "Lijken op Venray").locator(".choices button")
+        await expect(alike).to_have_count(6)
+        await page.get_by_role("combobox", name="Voeg een gemeente toe").fill("horst aan")
+        await page.locator(".panel [role=option]").first.click()
+        await expect(page).to_have_url(re.compile(f"open=Municipalities:{VENRAY},{HORST}$"))
+        degree = [each["municipality"]["position"]["degree"] for each in found]
+        rows = page.locator(".measured", has_text="Aantal partners").locator("li")
+        await expect(rows).to_have_text(
+            [
+                f"{each['municipality']['name']}{own['value']}{own['value']}{own['rank']}e van {own['places']}"
+                for each, own in zip(found, degree, strict=True)
+            ]
+        )
+        of_both = set.intersection(*({each["function"] for each in one["functions"]} for one in found))
+        await expect(part(page, "Taken").locator(".quiet", has_text="allemaal")).to_have_count(len(of_both))
+        await is_drawn(page)
+        assert {code: fill for code, fill in (await fills(page)).items() if fill != "rest"} == {
+            VENRAY: "group-0",
+            HORST: "group-1",
+        }
+        await page.get_by_role("button", name="Tabel", exact=True).click()
+        await expect(page.locator("#scene tbody tr").first).to_contain_text(
+            f"{found[0]['population']:,}".replace(",", ".")
+        )
+        await page.go_back()
+        first = await alike.first.inner_text()
+        await alike.first.click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text(f"Venray · Horst aan de Maas · {first[2:]}")
+        await page.get_by_role("button", name=f"{first[2:]} niet meer vergelijken").click()
+        await expect(page.locator(".chosen li")).to_have_count(2)
+        await accessible(page, audit)
+
+
+async def test_to_ten_municipalities_none_can_be_added(opened: Opened, service: str) -> None:
+    all_codes = asked(service, "{ municipalities(first: 11) { nodes { code } } }")["municipalities"]["nodes"]
+    codes = ",".join(each["code"] for each in all_codes)
+    async with opened(f"/?open=Municipalities:{codes}", locale="en-GB") as page:
+        await expect(page.locator(".chosen li")).to_have_count(10)
+        await expect(page.locator(".panel")).to_contain_text("More than 10 municipalities at once")
+        await expect(page.locator(".panel").get_by_role("combobox")).to_have_count(0)
+
+
+async def test_a_cluster_stays_the_same_in_the_address_when_the_day_changes(opened: Opened, service: str) -> None:
+    query = """query ($asOf: Date) { clusterAnalysis(asOf: $asOf) { clusters { number lasting { number name } } } }"""
+    then = asked(service, query, asOf="2018-01-01")["clusterAnalysis"]["clusters"]
+    other = next(each for each in then if each["number"] != each["lasting"]["number"])
+    address = f"/?open=Cluster:{other['lasting']['number']}&on=2018-01-01"
+    async with opened(address, locale="nl-NL", reduced_motion="reduce") as page:
+        await expect(page.get_by_role("heading", level=1)).to_have_text(other["lasting"]["name"])
+
+
+async def accessible(page: Page, audit: Audit) -> None:
+    """The checker finds nothing as the page is; nor narrow, dark and in the other language."""
+    await settled(page)
+    assert await audit(page) == []
+    await page.emulate_media(color_scheme="dark")
+    await page.set_viewport_size({"width": 320, "height": 900})
+    await page.get_by_role("button", name="English").click()
+    await expect(page.locator("html")).to_have_attribute("lang", "en")
+    await settled(page)
+    assert await audit(page) == []
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+async def test_the_checker_of_accessibility_finds_nothing_on_two_days(opened: Opened, audit: Audit) -> None:
+    async with opened(ADDRESS, locale="nl-NL", reduced_motion="reduce") as page:
+        await accessible(page, audit)

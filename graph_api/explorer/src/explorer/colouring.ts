@@ -11,6 +11,7 @@ import {
   type RegionDivision,
 } from "./generated/graphql";
 import { label, number, percent, sentence, texts } from "./i18n";
+import { inShort, lastingKey, lastingName } from "./lasting";
 import { coloured, limits, stepOf } from "./palette";
 import { overlay } from "./overlays";
 import { ground, paintAreas, places, successors, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
@@ -117,17 +118,12 @@ export function groupsOf(data: ClustersQuery | null): readonly Group[] | null {
   return (
     data?.clusterAnalysis?.clusters.map((cluster) => ({
       key: String(cluster.number),
-      lasting: String(cluster.lasting?.number ?? cluster.number),
+      lasting: lastingKey(cluster),
       name: lastingName(cluster),
       codes: cluster.members.map(({ municipality }) => municipality.code),
-      open: () => open("Cluster", String(cluster.number)),
+      open: () => open("Cluster", lastingKey(cluster)),
     })) ?? null
   );
-}
-
-/** What a cluster is called on every day. */
-export function lastingName({ name, lasting }: { readonly name: string; readonly lasting?: { readonly name: string } | null }): string {
-  return lasting?.name ?? name;
 }
 
 /** The value of a measure by code, in its unit, and how it is written. */
@@ -269,11 +265,6 @@ export function coloursOf(
     (key) => beside.get(key) ?? new Set(),
     new Map(wanted),
   );
-}
-
-/** A cluster is named after its largest three; two are enough to know it by. */
-export function inShort(name: string): string {
-  return name.split(" – ").slice(0, 2).join(" – ");
 }
 
 function ofMeasure(

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 
+import { municipalities } from "./overlays/compare";
 import { days } from "./overlays/days";
 import { cluster, regionMembers } from "./overlays/group";
 import { adopters, participants, pilotParticipants } from "./overlays/participants";
@@ -14,6 +15,7 @@ const PICTURES: Readonly<Record<string, ReadonlySignal<Shown>>> = {
   Region: regionMembers,
   SharedService: participants,
   Days: days,
+  Municipalities: municipalities,
   Pilot: pilotParticipants,
   Standard: adopters,
 };

@@ -359,6 +359,99 @@ export type StandardKind =
   /** Terms of contract (voorwaarden). */
   | 'TERMS';
 
+/** A change to suppose: exactly one of these (wijziging). */
+export type SupposedChange =
+  {   /** It joins (toetreding). */
+  join: SupposedParticipation; leave?: never; merge?: never; start?: never; }
+  |  { join?: never;   /** It leaves (uittreding). */
+  leave: SupposedParticipation; merge?: never; start?: never; }
+  |  { join?: never; leave?: never;   /** They merge (herindeling). */
+  merge: SupposedMerger; start?: never; }
+  |  { join?: never; leave?: never; merge?: never;   /** They start one (oprichting). */
+  start: SupposedService; };
+
+/** A merger of municipalities (herindeling). */
+export type SupposedMerger = {
+  /** Code of the one of these that goes on (opvolger). */
+  into: string;
+  /** Codes of all that become one (gemeenten). */
+  municipalities: Array<string>;
+};
+
+/** A participation (deelname). */
+export type SupposedParticipation = {
+  /** Code of the municipality (gemeente). */
+  municipality: string;
+  /** Key of the shared service (voorziening). */
+  service: string;
+};
+
+/** A shared service that there was not (nieuwe voorziening). */
+export type SupposedService = {
+  /** What it is for; unknown when left out (functie). Own classification of Samen (eigen indeling). */
+  function?: ServiceFunction | null | undefined;
+  /** Codes of those that take part (deelnemers). */
+  municipalities: Array<string>;
+  /** What to call it, at most 100 characters (naam). */
+  name?: string | null | undefined;
+};
+
+export type ComparedQueryVariables = Exact<{
+  codes: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ComparedQuery = { compare: { compared: Array<{ population: number | null, density: number | null, urbanity: number | null, pilots: number, standards: number, functions: Array<{ function: ServiceFunction, count: number }>, municipality: { code: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, cluster: { certainty: number, cluster: { number: number, name: string, lasting: { number: number, name: string } | null } } | null, position: { degree: { value: number, rank: number, places: number }, strength: { value: number, rank: number, places: number }, betweenness: { value: number, rank: number, places: number } } | null, congruence: { partnerships: { value: number, rank: number, places: number }, territorial: { value: number, rank: number, places: number } | null } | null } | null }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type SimilarQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SimilarQuery = { municipality: { name: string, similar: { municipalities: Array<{ distance: number, municipality: { code: string, name: string } }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null } | null };
+
+export type DivisionPairQueryVariables = Exact<{
+  divisions: Array<RegionDivision> | RegionDivision;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DivisionPairQuery = { regionCongruence: { pairs: Array<{ adjustedRandIndex: number | null, normalisedMutualInformation: number | null, compared: number, nesting: { division: RegionDivision, within: RegionDivision, regions: number, whole: number, share: number | null, exceptions: Array<{ municipality: { code: string, name: string }, region: { __typename: 'Region', key: string, name: string }, mostly: { __typename: 'Region', key: string, name: string }, liesIn: { __typename: 'Region', key: string, name: string } }> }, reverseNesting: { division: RegionDivision, within: RegionDivision, regions: number, whole: number, share: number | null, exceptions: Array<{ municipality: { code: string, name: string }, region: { __typename: 'Region', key: string, name: string }, mostly: { __typename: 'Region', key: string, name: string }, liesIn: { __typename: 'Region', key: string, name: string } }> } }>, divisions: Array<{ division: RegionDivision, initiatives: number, exact: number, inside: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type NestedFragment = { division: RegionDivision, within: RegionDivision, regions: number, whole: number, share: number | null, exceptions: Array<{ municipality: { code: string, name: string }, region: { __typename: 'Region', key: string, name: string }, mostly: { __typename: 'Region', key: string, name: string }, liesIn: { __typename: 'Region', key: string, name: string } }> };
+
+export type SupposedQueryVariables = Exact<{
+  changes: Array<SupposedChange> | SupposedChange;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SupposedQuery = { whatIf: { before: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, after: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, municipalities: Array<{ servicesBefore: number, servicesAfter: number, partnersBefore: number, partnersAfter: number, municipality: { code: string, name: string }, gaps: { before: Array<{ dutch: string, english: string }>, after: Array<{ dutch: string, english: string }> } | null }>, mergers: Array<{ doubled: Array<{ function: ServiceFunction, started: Array<string>, services: Array<
+          | { __typename: 'Pilot', key: string, name: string }
+          | { __typename: 'SharedService', key: string, name: string }
+          | { __typename: 'Standard', key: string, name: string }
+        > }>, overlaps: Array<
+        | { __typename: 'Pilot', key: string, name: string }
+        | { __typename: 'SharedService', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string }
+      > }>, ended: Array<
+      | { __typename: 'Pilot', key: string, name: string }
+      | { __typename: 'SharedService', key: string, name: string }
+      | { __typename: 'Standard', key: string, name: string }
+    >, clusterEvents: Array<{ kind: ClusterEventKind, before: Array<{ number: number, name: string, size: number }>, after: Array<{ number: number, name: string, size: number }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type SituationFragment = { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> };
+
+export type ServiceNamesQueryVariables = Exact<{
+  keys: Array<string> | string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ServiceNamesQuery = { sharedServices: { nodes: Array<{ key: string, name: string }> } };
+
 export type CountryQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -401,11 +494,11 @@ export type ClusterQueryVariables = Exact<{
 }>;
 
 
-export type ClusterQuery = { clusterAnalysis: { stability: number, clusters: Array<{ number: number, name: string, size: number, population: number | null, cohesion: number | null, lasting: { name: string } | null, members: Array<{ certainty: number, municipality: { code: string, name: string, population: number | null } }>, binding: Array<{ inside: number, participants: number, initiative:
+export type ClusterQuery = { clusterAnalysis: { stability: number, clusters: Array<{ number: number, name: string, size: number, population: number | null, cohesion: number | null, lasting: { number: number, name: string } | null, members: Array<{ certainty: number, municipality: { code: string, name: string, population: number | null } }>, binding: Array<{ inside: number, participants: number, initiative:
           | { __typename: 'Pilot', key: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
           | { __typename: 'SharedService', key: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
           | { __typename: 'Standard', key: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }
-         }>, bridges: Array<{ weight: number, ties: number, cluster: { number: number, name: string, lasting: { name: string } | null }, strongest: Array<{ weight: number, inside: { code: string, name: string }, outside: { code: string, name: string } }> }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+         }>, bridges: Array<{ weight: number, ties: number, cluster: { number: number, name: string, lasting: { number: number, name: string } | null }, strongest: Array<{ weight: number, inside: { code: string, name: string }, outside: { code: string, name: string } }> }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
 
 export type RegionQueryVariables = Exact<{
   key: string;
@@ -847,7 +940,7 @@ export type MunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityQuery = { municipality: { code: string, name: string, population: number | null, area: number | null, existsOn: boolean, validFrom: string | null, validUntil: string | null, website: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, cluster: { certainty: number, cluster: { number: number, name: string, size: number } } | null, regions: { nodes: Array<{ key: string, name: string, division: RegionDivision }> }, successors: { nodes: Array<{ code: string, name: string }> }, sharedServices: { totalCount: number }, pilots: { totalCount: number }, standards: { totalCount: number } } | null };
+export type MunicipalityQuery = { municipality: { code: string, name: string, population: number | null, area: number | null, existsOn: boolean, validFrom: string | null, validUntil: string | null, website: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, cluster: { certainty: number, cluster: { number: number, name: string, size: number, lasting: { number: number, name: string } | null } } | null, regions: { nodes: Array<{ key: string, name: string, division: RegionDivision }> }, successors: { nodes: Array<{ code: string, name: string }> }, sharedServices: { totalCount: number }, pilots: { totalCount: number }, standards: { totalCount: number } } | null };
 
 export type PartnersQueryVariables = Exact<{
   code: string;
@@ -958,6 +1051,7 @@ export type CongruenceQuery = { municipalities: { nodes: Array<{ code: string, c
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
@@ -1094,6 +1188,47 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const NestedFragmentDoc = new TypedDocumentString(`
+    fragment Nested on Nesting {
+  division
+  within
+  regions
+  whole
+  share
+  exceptions {
+    municipality {
+      code
+      name
+    }
+    region {
+      ...Named
+    }
+    mostly {
+      ...Named
+    }
+    liesIn {
+      ...Named
+    }
+  }
+}
+    fragment Named on Node {
+  __typename
+  key
+  name
+}`, {"fragmentName":"Nested"}) as unknown as TypedDocumentString<NestedFragment, unknown>;
+export const SituationFragmentDoc = new TypedDocumentString(`
+    fragment Situation on SupposedSituation {
+  municipalities
+  participations
+  ties
+  clusters
+  stability
+  agreement {
+    division
+    adjustedRandIndex
+  }
+}
+    `, {"fragmentName":"Situation"}) as unknown as TypedDocumentString<SituationFragment, unknown>;
 export const ParticipatedFragmentDoc = new TypedDocumentString(`
     fragment Participated on ParticipationChange {
   on
@@ -1818,6 +1953,310 @@ fragment SourceLink on Source {
   publishedOn
   address
 }`, {"fragmentName":"Earlier"}) as unknown as TypedDocumentString<EarlierFragment, unknown>;
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($codes: [String!]!, $asOf: Date) {
+  compare(municipalities: $codes, asOf: $asOf) {
+    compared {
+      population
+      density
+      urbanity
+      pilots
+      standards
+      functions {
+        function
+        count
+      }
+      municipality {
+        code
+        name
+        source {
+          ...SourceLink
+        }
+        cluster {
+          certainty
+          cluster {
+            number
+            name
+            lasting {
+              number
+              name
+            }
+          }
+        }
+        position {
+          degree {
+            value
+            rank
+            places
+          }
+          strength {
+            value
+            rank
+            places
+          }
+          betweenness {
+            value
+            rank
+            places
+          }
+        }
+        congruence {
+          partnerships {
+            value
+            rank
+            places
+          }
+          territorial {
+            value
+            rank
+            places
+          }
+        }
+      }
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
+export const SimilarDocument = new TypedDocumentString(`
+    query Similar($code: String!, $asOf: Date) {
+  municipality(by: {code: $code}, asOf: $asOf) {
+    name
+    similar(first: 12) {
+      municipalities {
+        distance
+        municipality {
+          code
+          name
+        }
+      }
+      provenance {
+        ...Origin
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<SimilarQuery, SimilarQueryVariables>;
+export const DivisionPairDocument = new TypedDocumentString(`
+    query DivisionPair($divisions: [RegionDivision!]!, $asOf: Date) {
+  regionCongruence(divisions: $divisions, asOf: $asOf) {
+    pairs {
+      adjustedRandIndex
+      normalisedMutualInformation
+      compared
+      nesting {
+        ...Nested
+      }
+      reverseNesting {
+        ...Nested
+      }
+    }
+    divisions {
+      division
+      initiatives
+      exact
+      inside
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment Nested on Nesting {
+  division
+  within
+  regions
+  whole
+  share
+  exceptions {
+    municipality {
+      code
+      name
+    }
+    region {
+      ...Named
+    }
+    mostly {
+      ...Named
+    }
+    liesIn {
+      ...Named
+    }
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<DivisionPairQuery, DivisionPairQueryVariables>;
+export const SupposedDocument = new TypedDocumentString(`
+    query Supposed($changes: [SupposedChange!]!, $asOf: Date) {
+  whatIf(changes: $changes, asOf: $asOf) {
+    before {
+      ...Situation
+    }
+    after {
+      ...Situation
+    }
+    municipalities {
+      servicesBefore
+      servicesAfter
+      partnersBefore
+      partnersAfter
+      municipality {
+        code
+        name
+      }
+      gaps {
+        before {
+          dutch
+          english
+        }
+        after {
+          dutch
+          english
+        }
+      }
+    }
+    mergers {
+      doubled {
+        function
+        started
+        services {
+          ...Named
+        }
+      }
+      overlaps {
+        ...Named
+      }
+    }
+    ended {
+      ...Named
+    }
+    clusterEvents {
+      kind
+      before {
+        number
+        name
+        size
+      }
+      after {
+        number
+        name
+        size
+      }
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment Situation on SupposedSituation {
+  municipalities
+  participations
+  ties
+  clusters
+  stability
+  agreement {
+    division
+    adjustedRandIndex
+  }
+}
+fragment Named on Node {
+  __typename
+  key
+  name
+}
+fragment SourceLink on Source {
+  key
+  name
+  publisher
+  licence
+  publishedOn
+  address
+}
+fragment Origin on Provenance {
+  method
+  parameters {
+    name
+    value
+  }
+  revision
+  on
+  sources {
+    ...SourceLink
+  }
+}`) as unknown as TypedDocumentString<SupposedQuery, SupposedQueryVariables>;
+export const ServiceNamesDocument = new TypedDocumentString(`
+    query ServiceNames($keys: [String!]!, $asOf: Date) {
+  sharedServices(first: 20, where: {key: {in: $keys}}, asOf: $asOf) {
+    nodes {
+      key
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceNamesQuery, ServiceNamesQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($asOf: Date) {
   graph(asOf: $asOf) {
@@ -1945,6 +2384,7 @@ export const ClusterDocument = new TypedDocumentString(`
       number
       name
       lasting {
+        number
         name
       }
       size
@@ -1977,6 +2417,7 @@ export const ClusterDocument = new TypedDocumentString(`
           number
           name
           lasting {
+            number
             name
           }
         }
@@ -2927,6 +3368,10 @@ export const MunicipalityDocument = new TypedDocumentString(`
         number
         name
         size
+        lasting {
+          number
+          name
+        }
       }
     }
     regions(
@@ -3413,8 +3858,8 @@ export const CongruenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CongruenceQuery, CongruenceQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $asOf: Date) {
-  search(text: $text, first: 12, asOf: $asOf) {
+    query Search($text: String!, $kinds: [NodeKind!], $asOf: Date) {
+  search(text: $text, kinds: $kinds, first: 12, asOf: $asOf) {
     node {
       __typename
       key

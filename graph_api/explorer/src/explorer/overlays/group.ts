@@ -3,6 +3,7 @@ import { computed } from "@preact/signals";
 import { resource, type Question } from "../api";
 import { ClusterDocument, RegionDocument } from "../generated/graphql";
 import { percent, texts } from "../i18n";
+import { lastingKey, lastingName } from "../lasting";
 import { ground, type Ground, type Picture, type Shown } from "../picture";
 import { day, open, opened, shown } from "../state";
 
@@ -23,11 +24,11 @@ export const cluster = computed<Shown>(() => {
   if (clusters.state.value.waiting) return "waiting";
   const question = clusters.question.value;
   const key = keyOf("Cluster");
-  const own = clusters.state.value.data?.clusterAnalysis?.clusters.find(({ number }) => String(number) === key);
+  const own = clusters.state.value.data?.clusterAnalysis?.clusters.find((each) => lastingKey(each) === key);
   if (!found || !question || !own) return null;
   const certain = texts.value.municipality.certainty;
   const members = new Map(own.members.map(({ certainty, municipality }) => [municipality.code, certain(percent(certainty))] as const));
-  return ofMembers(found, own.name, members, question);
+  return ofMembers(found, lastingName(own), members, question);
 });
 
 /** The municipalities of a region. */

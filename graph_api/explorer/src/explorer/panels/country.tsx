@@ -1,7 +1,8 @@
 import { useResource } from "../api";
-import { clusters, colouring, inShort, lastingName, nameOf, picture } from "../colouring";
+import { clusters, colouring, nameOf, picture } from "../colouring";
 import { CountryDocument, type NodeKind } from "../generated/graphql";
 import { number, percent, texts } from "../i18n";
+import { inShort, lastingKey, lastingName } from "../lasting";
 import { Link } from "../parts/link";
 import { timeline } from "../scene/time";
 import { day } from "../state";
@@ -51,12 +52,12 @@ export function CountryPanel() {
           {(found) => (
             <>
               <Few of={found.clusters} first={8}>
-                {({ number: key, size, ...cluster }) => (
-                  <li key={key} class="group-row" title={lastingName(cluster)}>
+                {({ size, ...cluster }) => (
+                  <li key={cluster.number} class="group-row" title={lastingName(cluster)}>
                     <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
                       <rect class={`area ${fills.get(inShort(lastingName(cluster))) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
                     </svg>
-                    <Link kind="Cluster" of={String(key)}>
+                    <Link kind="Cluster" of={lastingKey(cluster)}>
                       {inShort(lastingName(cluster))}
                     </Link>
                     <span class="count">{t.country.size(size)}</span>

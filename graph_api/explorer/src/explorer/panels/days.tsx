@@ -1,7 +1,7 @@
 import { useResource } from "../api";
-import { inShort } from "../colouring";
 import { ClusterChangesDocument, ParticipationChangesDocument, type ParticipatedFragment } from "../generated/graphql";
 import { date, number, short, texts } from "../i18n";
+import { inShort } from "../lasting";
 import { daysOf, moved } from "../overlays/days";
 import { Link } from "../parts/link";
 import type { Table } from "../parts/table";

@@ -1,5 +1,4 @@
 import { useResource, type Resource } from "../api";
-import { lastingName } from "../colouring";
 import {
   ClusterDocument,
   DivisionsDocument,
@@ -12,6 +11,7 @@ import {
   type TiesQuery,
 } from "../generated/graphql";
 import { collator, date, label, number, percent, sentence, short, texts } from "../i18n";
+import { lastingKey, lastingName } from "../lasting";
 import { Link } from "../parts/link";
 import { ground } from "../picture";
 import { day, open } from "../state";
@@ -30,11 +30,11 @@ interface Member {
   readonly certainty?: number;
 }
 
-/** A cluster, by its number on the day. */
+/** A cluster, by the number that it has on every day. */
 export function ClusterPanel({ of }: { readonly of: string }) {
   const t = texts.value;
   const analysis = useResource(ClusterDocument, { asOf: day.value });
-  const pick = (data: ClusterQuery) => data.clusterAnalysis?.clusters.find(({ number: own }) => String(own) === of);
+  const pick = (data: ClusterQuery) => data.clusterAnalysis?.clusters.find((each) => lastingKey(each) === of);
   const origin = analysis.state.value.data?.clusterAnalysis;
   return (
     <SubjectPanel kind={t.kinds["Cluster"] ?? ""} of={of} resource={analysis} pick={pick} name={lastingName}>
@@ -88,7 +88,7 @@ export function ClusterPanel({ of }: { readonly of: string }) {
                 columns: [{ title: t.kinds["Cluster"] ?? "" }, { title: t.columns.strength, digits: 1 }, { title: t.group.ties }],
                 rows: bridges.map(({ cluster, weight, ties }) => ({
                   values: [lastingName(cluster), weight, ties],
-                  leadsTo: () => open("Cluster", String(cluster.number)),
+                  leadsTo: () => open("Cluster", lastingKey(cluster)),
                 })),
               })}
               {...(origin && { origin: () => origin.provenance })}
@@ -97,7 +97,7 @@ export function ClusterPanel({ of }: { readonly of: string }) {
                 <Few of={bridges} first={4}>
                   {({ cluster, weight, ties, strongest }) => (
                     <li key={cluster.number} class="bar">
-                      <Link kind="Cluster" of={String(cluster.number)}>
+                      <Link kind="Cluster" of={lastingKey(cluster)}>
                         {lastingName(cluster)}
                       </Link>
                       <meter min={0} max={bridges[0]?.weight ?? 1} value={weight} aria-label={t.columns.strength}>

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 
 import { opened } from "../state";
+import { MunicipalitiesPanel } from "./compare";
 import { CountryPanel } from "./country";
 import { DaysPanel } from "./days";
 import { ClusterPanel, RegionPanel } from "./groups";
@@ -12,6 +13,7 @@ import { AmbitionPanel, OrganisationPanel, SourcePanel, TrendPanel, WorkProcessP
 const PANELS: Readonly<Record<string, ComponentType<{ readonly of: string }>>> = {
   Municipality: MunicipalityPanel,
   Days: DaysPanel,
+  Municipalities: MunicipalitiesPanel,
   Cluster: ClusterPanel,
   Region: RegionPanel,
   SharedService: ServicePanel,

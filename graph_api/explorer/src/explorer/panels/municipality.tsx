@@ -15,8 +15,9 @@ import {
   type ServicesQuery,
 } from "../generated/graphql";
 import { collator, date, label, language, number, percent, sentence, short, texts } from "../i18n";
+import { lastingKey, lastingName } from "../lasting";
 import { Link, ShowOnMap } from "../parts/link";
-import { day } from "../state";
+import { day, open } from "../state";
 import { Few, Panel, Section, SourceOf } from "./panel";
 import { Refusal } from "./refusal";
 
@@ -52,6 +53,13 @@ export function MunicipalityPanel({ of: code }: { readonly of: string }) {
   return (
     <Panel kind={t.municipality.kind} title={municipality.name}>
       <Facts of={municipality} />
+      {municipality.existsOn && (
+        <p class="choices">
+          <button type="button" class="button" onClick={() => open("Municipalities", municipality.code)}>
+            {t.compare.begin}
+          </button>
+        </p>
+      )}
       {municipality.existsOn ? (
         <Depth asked={asked} />
       ) : (
@@ -85,8 +93,8 @@ function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
         <p>
           <b>{t.municipality.cluster}</b>{" "}
           <span>
-            <Link kind="Cluster" of={String(of.cluster.cluster.number)}>
-              {of.cluster.cluster.name}
+            <Link kind="Cluster" of={lastingKey(of.cluster.cluster)}>
+              {lastingName(of.cluster.cluster)}
             </Link>{" "}
             · {t.country.size(of.cluster.cluster.size)} ·{" "}
             {t.municipality.certainty(percent(of.cluster.certainty))}

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 
 import { useResource } from "../api";
-import { SearchDocument, type SearchQuery } from "../generated/graphql";
+import { SearchDocument, type NodeKind, type SearchQuery } from "../generated/graphql";
 import { label, texts } from "../i18n";
 import { Refusal } from "../panels/refusal";
 import { day, open } from "../state";
@@ -11,8 +11,21 @@ const MILLISECONDS = 120;
 
 type Hit = SearchQuery["search"][number];
 
-/** Finds what is called so, or was: every kind, accents or not. A list of suggestions below a field, as ARIA has it. */
+/** Finds what is called so, or was, and opens it. */
 export function Search() {
+  return <Finder label={texts.value.search.label} chosen={({ __typename, key }) => open(__typename, key)} role="search" />;
+}
+
+interface FinderProps {
+  readonly label: string;
+  /** Only of these kinds; of every kind without it. */
+  readonly kinds?: readonly NodeKind[];
+  readonly chosen: (node: Hit["node"]) => void;
+  readonly role?: "search";
+}
+
+/** Finds a node by what it is called, or was, accents or not. A list of suggestions below a field, as ARIA has it. */
+export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
   const t = texts.value;
   const id = useId();
   const typed = useSignal("");
@@ -20,7 +33,7 @@ export function Search() {
   const unfolded = useSignal(false);
   const at = useSignal(-1);
   const host = useRef<HTMLDivElement>(null);
-  const found = useResource(SearchDocument, asked.value ? { text: asked.value, asOf: day.value } : null);
+  const found = useResource(SearchDocument, asked.value ? { text: asked.value, kinds: kinds ? [...kinds] : null, asOf: day.value } : null);
   const { data, failures, waiting } = found.state.value;
   const hits = asked.value ? (data?.search ?? []) : [];
 
@@ -34,7 +47,7 @@ export function Search() {
     unfolded.value = false;
     typed.value = "";
     at.value = -1;
-    open(hit.node.__typename, hit.node.key);
+    chosen(hit.node);
   };
 
   const shown = unfolded.value && asked.value !== "";
@@ -42,7 +55,7 @@ export function Search() {
     <div
       class="search"
       ref={host}
-      role="search"
+      role={role}
       onFocusOut={(event) => {
         if (!host.current?.contains(event.relatedTarget as Node | null)) unfolded.value = false;
       }}
@@ -50,12 +63,12 @@ export function Search() {
       <input
         type="text"
         role="combobox"
-        aria-label={t.search.label}
+        aria-label={words}
         aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-hits`}
         aria-autocomplete="list"
         aria-activedescendant={shown && at.value >= 0 ? `${id}-${at.value}` : undefined}
-        placeholder={t.search.label}
+        placeholder={words}
         autocomplete="off"
         spellcheck={false}
         value={typed.value}
@@ -74,7 +87,7 @@ export function Search() {
           event.preventDefault();
         }}
       />
-      <ul id={`${id}-hits`} role="listbox" aria-label={t.search.label} hidden={!shown || hits.length === 0}>
+      <ul id={`${id}-hits`} role="listbox" aria-label={words} hidden={!shown || hits.length === 0}>
         {hits.map((hit, place) => (
           <li
             key={hit.node.key}
