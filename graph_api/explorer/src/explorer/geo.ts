@@ -1,6 +1,3 @@
-import { feature, mesh, neighbors, transform } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-
 /** The drawing is this wide; its height follows from the country. */
 export const WIDTH = 1000;
 
@@ -16,7 +13,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A municipality as it lies: its outline around its middle, and whom it touches. */
+/** A municipality as it lies: its outline, the middle of it, and whom it touches. */
 export interface Area {
   readonly code: string;
   readonly middle: Point;
@@ -34,7 +31,18 @@ export interface Geography {
   readonly outline: string;
 }
 
-type Boundaries = Topology<{ municipalities: GeometryCollection }>;
+/** TopoJSON: a ring is a row of arcs, by number; `~number` is an arc the other way round. */
+export interface Boundaries {
+  readonly transform: { readonly scale: Pair; readonly translate: Pair };
+  readonly arcs: readonly (readonly Pair[])[];
+  readonly objects: {
+    readonly municipalities: {
+      readonly geometries: readonly { readonly id: string; readonly arcs: readonly (readonly (readonly number[])[])[] }[];
+    };
+  };
+}
+
+type Pair = readonly [number, number];
 
 /** Fetches the boundaries and lays them out flat. */
 export async function fetchGeography(url: string): Promise<Geography> {
@@ -43,101 +51,115 @@ export async function fetchGeography(url: string): Promise<Geography> {
   return geography((await response.json()) as Boundaries);
 }
 
+/** Each line is laid out and written once, whichever areas it bounds: numbers to text are most of the work. */
 export function geography(boundaries: Boundaries): Geography {
-  const { topology, height } = flattened(boundaries);
-  const { municipalities } = topology.objects;
-  const beside = neighbors(municipalities.geometries);
-  const codes = municipalities.geometries.map(({ id }) => String(id));
+  const { arcs, height } = flattened(boundaries);
+  const written = arcs.map((arc) => arc.map(({ x, y }) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`));
+  const lines = written.map((points) => points.join("L"));
+  const back = written.map((points) => points.toReversed().join("L"));
+  const { geometries } = boundaries.objects.municipalities;
+  const sides: Set<string>[] = arcs.map(() => new Set());
+  for (const { id, arcs: parts } of geometries) for (const place of parts.flat(2)) sides[forward(place)]?.add(id);
+
   const areas = new Map<string, Area>();
-  feature(topology, municipalities).features.forEach(({ geometry }, place) => {
-    const code = codes[place] ?? "";
-    const { coordinates: parts } = geometry as unknown as { readonly coordinates: readonly Rings[] };
-    const middle = middleOf(parts);
-    areas.set(code, {
-      code,
-      middle,
-      outline: parts.flat().map((ring) => `${path(ring.slice(0, -1), middle)}Z`).join(""),
-      box: boxOf(parts.flat(2)),
-      touching: (beside[place] ?? []).map((other) => codes[other] ?? ""),
+  for (const { id, arcs: parts } of geometries) {
+    const shape = parts.map((rings) => rings.map((ring) => ring.flatMap((place) => laid(arcs, place))));
+    const touching = new Set(parts.flat(2).flatMap((place) => [...(sides[forward(place)] ?? [])]));
+    touching.delete(id);
+    areas.set(id, {
+      code: id,
+      middle: middleOf(shape),
+      outline: parts
+        .flat()
+        .map((ring) => `M${ring.map((place) => (place < 0 ? back[~place] : lines[place])).join("L")}Z`)
+        .join(""),
+      box: boxOf(shape.flat(2)),
+      touching: [...touching],
     });
-  });
-  const drawn = (test: (one: string, other: string) => boolean): string =>
-    (mesh(topology, municipalities, (one, other) => test(String(one.id), String(other.id))).coordinates as Position[][])
-      .map((line) => path(line))
+  }
+  const drawn = (test: (one: string, other: string | undefined) => boolean): string =>
+    lines
+      .filter((_, place) => {
+        const [one, other] = sides[place] ?? [];
+        return one !== undefined && test(one, other);
+      })
+      .map((line) => `M${line}`)
       .join("");
   return {
     height,
     areas,
-    borders: (differ = () => true) => drawn((one, other) => one !== other && differ(one, other)),
-    outline: drawn((one, other) => one === other),
+    borders: (differ = () => true) => drawn((one, other) => other !== undefined && differ(one, other)),
+    outline: drawn((_, other) => other === undefined),
   };
 }
 
-type Position = [number, number];
-type Rings = readonly (readonly Position[])[];
+function forward(place: number): number {
+  return place < 0 ? ~place : place;
+}
 
-/** The lines in Mercator's projection, each once, as wide as the drawing. */
-function flattened(boundaries: Boundaries): { readonly topology: Boundaries; readonly height: number } {
-  const degrees = transform(boundaries.transform ?? null);
-  const arcs = boundaries.arcs.map((arc) =>
-    arc.map((step, place): Position => {
-      const [longitude = 0, latitude = 0] = degrees(step, place > 0);
-      return [(longitude * Math.PI) / 180, -Math.asinh(Math.tan((latitude * Math.PI) / 180))];
-    }),
-  );
-  const { left, top, right, bottom } = boxOf(arcs.flat());
+function laid(arcs: readonly (readonly Point[])[], place: number): readonly Point[] {
+  return place < 0 ? (arcs[~place] ?? []).toReversed() : (arcs[place] ?? []);
+}
+
+/** The arcs in the units of the drawing, by the projection of Mercator: north is up everywhere, and shapes are kept. */
+function flattened({ transform, arcs }: Boundaries): { readonly arcs: readonly (readonly Point[])[]; readonly height: number } {
+  const [[kx, ky], [dx, dy]] = [transform.scale, transform.translate];
+  const radians = Math.PI / 180;
+  const projected = arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    // After the first, positions are differences.
+    return arc.map(([right, up]) => {
+      x += right;
+      y += up;
+      return { x: (x * kx + dx) * radians, y: -Math.log(Math.tan(Math.PI / 4 + ((y * ky + dy) * radians) / 2)) };
+    });
+  });
+  const { left, top, right, bottom } = boxOf(projected.flat());
   const scale = WIDTH / (right - left);
-  const { transform: _, ...rest } = boundaries;
-  const laid = arcs.map((arc) => arc.map(([x, y]) => [(x - left) * scale, (y - top) * scale]));
-  return { topology: { ...rest, arcs: laid }, height: Math.ceil((bottom - top) * scale) };
+  return {
+    arcs: projected.map((arc) => arc.map(({ x, y }) => ({ x: (x - left) * scale, y: (y - top) * scale }))),
+    height: Math.ceil((bottom - top) * scale),
+  };
 }
 
-/** A line as a path, as seen from a point. */
-function path(line: readonly Position[], { x, y }: Point = { x: 0, y: 0 }): string {
-  const written = (value: number): number => Math.round(value * 100) / 100;
-  return `M${line.map(([px, py]) => `${written(px - x)},${written(py - y)}`).join("L")}`;
-}
-
-/** Where the name of a municipality is written: the centre of gravity of its largest part. */
-function middleOf(parts: readonly Rings[]): Point {
-  let [x, y, largest] = [0, 0, 0];
-  for (const rings of parts) {
-    let [sumX, sumY, doubled] = [0, 0, 0];
-    for (const ring of rings) {
-      ring.forEach(([x1, y1], place) => {
-        const [x0, y0] = ring.at(place - 1) ?? [x1, y1];
-        const cross = x0 * y1 - x1 * y0;
-        sumX += (x0 + x1) * cross;
-        sumY += (y0 + y1) * cross;
-        doubled += cross;
-      });
+/** Where the name of an area is written: the centre of gravity of its largest part. Its holes go the other way round. */
+function middleOf(parts: readonly (readonly (readonly Point[])[])[]): Point {
+  let [most, middle] = [0, { x: 0, y: 0 }];
+  for (const part of parts) {
+    let [area, x, y] = [0, 0, 0];
+    for (const ring of part) {
+      let before = ring.at(-1) ?? middle;
+      for (const point of ring) {
+        const cross = before.x * point.y - point.x * before.y;
+        area += cross;
+        x += (before.x + point.x) * cross;
+        y += (before.y + point.y) * cross;
+        before = point;
+      }
     }
-    if (Math.abs(doubled) > largest) [x, y, largest] = [sumX / (3 * doubled), sumY / (3 * doubled), Math.abs(doubled)];
+    if (Math.abs(area) <= most) continue;
+    most = Math.abs(area);
+    middle = { x: x / (3 * area), y: y / (3 * area) };
   }
-  return { x, y };
+  return middle;
 }
 
-function boxOf(points: readonly Position[]): Box {
+function boxOf(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    [left, top] = [Math.min(left, x), Math.min(top, y)];
-    [right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
   return { left, top, right, bottom };
 }
 
 /** The box around some areas; null around none. */
 export function around(areas: Iterable<Area>): Box | null {
-  let box: Box | null = null;
-  for (const { box: each } of areas) {
-    box = box
-      ? {
-          left: Math.min(box.left, each.left),
-          top: Math.min(box.top, each.top),
-          right: Math.max(box.right, each.right),
-          bottom: Math.max(box.bottom, each.bottom),
-        }
-      : each;
-  }
-  return box;
+  const corners = [...areas].flatMap(({ box: { left, top, right, bottom } }) => [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ]);
+  return corners.length > 0 ? boxOf(corners) : null;
 }

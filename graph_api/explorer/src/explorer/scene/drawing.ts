@@ -23,6 +23,11 @@ export interface Window {
   readonly times: number;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Place {
   readonly area: Area;
   readonly group: SVGGElement;
@@ -63,7 +68,6 @@ export class Drawing {
   private readonly pen = document.createElement("canvas").getContext("2d");
   private readonly widths = new Map<string, number>();
   private readonly observer: ResizeObserver;
-  private size = { width: 1, height: 1 };
   private picture: Picture | null = null;
   private names: Name[] = [];
   private nameOf: (code: string) => string = (code) => code;
@@ -80,6 +84,8 @@ export class Drawing {
     this.svg = svg;
     this.geography = geography;
     this.told = told;
+    // Before anything is in it: afterwards the page would have to be laid out for that alone.
+    const size = svg.getBoundingClientRect();
     svg.replaceChildren(hatch());
     this.world = child(svg, "g", "world");
     this.strands = child(this.world, "g", "strands");
@@ -100,8 +106,8 @@ export class Drawing {
       () => this.told.moved(this.window()),
     );
     this.listen();
-    this.measure();
-    this.observer = new ResizeObserver(() => this.resized());
+    this.measure(size);
+    this.observer = new ResizeObserver(([entry]) => entry && this.resized(entry.contentRect));
     this.observer.observe(svg);
   }
 
@@ -142,8 +148,9 @@ export class Drawing {
 
   /** Marks the one that the panel is about. */
   mark(code: string | null): void {
+    if (this.selected) this.places.get(this.selected)?.group.setAttribute("aria-selected", "false");
+    if (code) this.places.get(code)?.group.setAttribute("aria-selected", "true");
     this.selected = code;
-    for (const [each, { group }] of this.places) group.setAttribute("aria-selected", String(each === code));
     if (code) this.active = code;
   }
 
@@ -199,6 +206,7 @@ export class Drawing {
     group.setAttribute("transform", `translate(${area.middle.x},${area.middle.y})`);
     const outline = child(group, "path", "area");
     outline.setAttribute("d", area.outline);
+    outline.setAttribute("transform", inPlace(area.middle, 1));
     const dot = child(group, "circle", "dot");
     return { area, group, outline, dot };
   }
@@ -248,7 +256,7 @@ export class Drawing {
     place.group.parentElement?.append(place.group);
     this.svg.setAttribute("aria-activedescendant", place.group.id);
     const at = this.viewport.onScreen(this.positionOf(place.area));
-    const { width, height } = this.size;
+    const { width, height } = this.viewport.size;
     if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) this.viewport.moveBy(width / 2 - at.x, height / 2 - at.y);
     this.told.pointed(code, this.viewport.onScreen(this.positionOf(place.area)));
   }
@@ -270,21 +278,22 @@ export class Drawing {
     return { x: middle.x + (end.x - middle.x) * this.progress, y: middle.y + (end.y - middle.y) * this.progress };
   }
 
-  private measure(): void {
-    const { width, height } = this.svg.getBoundingClientRect();
-    this.size = { width: Math.max(width, 1), height: Math.max(height, 1) };
+  private measure({ width, height }: Size): void {
+    this.viewport.size = { width: Math.max(width, 1), height: Math.max(height, 1) };
     // On paper it has another size: then it is drawn smaller, not cut off.
-    this.svg.setAttribute("viewBox", `0 0 ${this.size.width} ${this.size.height}`);
+    this.svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const whole = this.wholeScale();
     this.viewport.limits = { least: whole * 0.7, most: whole * CLOSEST, width: WIDTH, height: this.geography.height };
     this.look(this.wholeBox(), false);
     this.following = true;
   }
 
-  private resized(): void {
+  private resized(size: Size): void {
     const { following } = this;
+    const { width, height } = this.viewport.size;
+    if (size.width === width && size.height === height) return;
     const window = this.window();
-    this.measure();
+    this.measure(size);
     if (following) this.fit(false);
     else this.show(window);
   }
@@ -294,12 +303,12 @@ export class Drawing {
   }
 
   private wholeScale(): number {
-    return Math.min(this.size.width / WIDTH, this.size.height / this.geography.height) * 0.94;
+    return Math.min(this.viewport.size.width / WIDTH, this.viewport.size.height / this.geography.height) * 0.94;
   }
 
   /** Brings a box of the drawing into view. */
   private look({ left, top, right, bottom }: Box, slowly: boolean, share = 0.94): void {
-    const { width, height } = this.size;
+    const { width, height } = this.viewport.size;
     const scale = Math.min((width * share) / (right - left), (height * share) / (bottom - top));
     this.viewport.moveTo({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale, slowly);
   }
@@ -324,7 +333,7 @@ export class Drawing {
   }
 
   private window(): Window {
-    const { x, y } = this.viewport.inDrawing({ x: this.size.width / 2, y: this.size.height / 2 });
+    const { x, y } = this.viewport.inDrawing({ x: this.viewport.size.width / 2, y: this.viewport.size.height / 2 });
     const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
     return { x: rounded(x, 1), y: rounded(y, 1), times: rounded(this.viewport.transform.scale / this.wholeScale(), 2) };
   }
@@ -363,7 +372,7 @@ export class Drawing {
     for (const { area, group, outline, dot } of this.places.values()) {
       const { x, y } = this.positionOf(area);
       group.setAttribute("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
-      outline.setAttribute("transform", `scale(${(1 - 0.85 * progress).toFixed(3)})`);
+      outline.setAttribute("transform", inPlace(area.middle, 1 - 0.85 * progress));
       outline.setAttribute("opacity", (1 - progress).toFixed(2));
       dot.setAttribute("r", String(this.layout?.radius(area.code) ?? 4));
       dot.setAttribute("opacity", progress.toFixed(2));
@@ -432,7 +441,7 @@ export class Drawing {
 
   /** Writes the names for which there is room: more, the closer one looks. */
   private write(): void {
-    const { width, height } = this.size;
+    const { width, height } = this.viewport.size;
     const times = this.viewport.transform.scale / this.wholeScale();
     const grouped = Boolean(this.picture?.groups);
     const frame = new Set(this.picture?.frame);
@@ -481,6 +490,11 @@ export class Drawing {
     this.widths.set(key, width);
     return width;
   }
+}
+
+/** An outline stands where it lies; its group is moved to its middle. */
+function inPlace({ x, y }: Point, scale: number): string {
+  return `scale(${scale.toFixed(3)}) translate(${-x},${-y})`;
 }
 
 function idOf({ kind, key }: Name): string {

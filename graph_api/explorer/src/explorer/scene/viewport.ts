@@ -27,6 +27,8 @@ interface Limits {
 export class Viewport {
   transform: Transform = { x: 0, y: 0, scale: 1 };
   limits: Limits = { least: 0, most: Infinity, width: 1, height: 1 };
+  /** Of the window, in pixels. It is told: asking for it while things change would lay out the page each time. */
+  size = { width: 1, height: 1 };
   private readonly element: SVGSVGElement;
   private readonly changed: (byHand: boolean) => void;
   private readonly settled: () => void;
@@ -103,7 +105,7 @@ export class Viewport {
   }
 
   private middle(): Point {
-    return { x: this.element.clientWidth / 2, y: this.element.clientHeight / 2 };
+    return { x: this.size.width / 2, y: this.size.height / 2 };
   }
 
   private set({ x, y, scale }: Transform, byHand: boolean): void {
