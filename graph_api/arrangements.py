@@ -157,6 +157,8 @@ def _traits(services: list[SharedService], known: FunctionList) -> Traits:
     }
     for place, service in enumerate(services):
         covers[place, [main[place], *(of[function] for function in service.secondary_functions)]] = True
+    # What is for something else is not for the same as what also is.
+    covers[:, of[ServiceFunction.OTHER]] = False
     return Traits(
         functions=tuple(map(str, functions)),
         function=np.array(main, dtype=np.intp),

@@ -130,7 +130,7 @@ def _new_function(_: Evidence, to: _Speaking) -> Said:
 
 def _covered_function(one: Evidence, to: _Speaking) -> Said:
     function, names = to.function, ", ".join(map(to.service, one.services))
-    who, who_nl = ("you are", "u neemt") if to.own else ("it is", "de gemeente neemt")
+    who, who_nl = ("you are", "neemt u") if to.own else ("it is", "neemt de gemeente")
     return Said(
         f"for {_lower(function.description)} {who} already in {names}",
         f"voor {_lower(function.dutch)} {who_nl} al deel aan {names}",
@@ -145,21 +145,20 @@ def _joined_lately(one: Evidence, _: _Speaking) -> Said:
 
 
 def _open_function(one: Evidence, to: _Speaking) -> Said:
-    function = to.function
-    if not one.value:
-        return Said(
-            f"nobody joined an existing service for {_lower(function.description)} in the last "
-            f"{_number(LATELY)[0]} years",
-            f"niemand trad in de laatste {_number(LATELY)[1]} jaar toe tot een bestaande regeling voor "
-            f"{_lower(function.dutch)}",
-        )
-    years = f"{1 / one.value:.0f}"
-    return Said(
-        f"nobody joined in the last {_number(LATELY)[0]} years; one service for {_lower(function.description)} is "
-        f"joined once in {years} years on average",
-        f"niemand trad toe in de laatste {_number(LATELY)[1]} jaar; tot één regeling voor {_lower(function.dutch)} "
-        f"treedt gemiddeld eens in de {years} jaar iemand toe",
+    function, (years, jaar) = to.function, _number(LATELY)
+    nobody, niemand = f"nobody joined in the last {years} years", f"niemand trad toe in de laatste {jaar} jaar"
+    if function is ServiceFunction.OTHER or not one.total:
+        return Said(nobody, niemand)
+    what, wat = f"for {_lower(function.description)}", f"voor {_lower(function.dutch)}"
+    others, andere = (
+        (f"the other arrangement {what}", f"de andere regeling {wat}")
+        if one.total == 1
+        else (f"one of the {one.total} other arrangements {what}", f"een van de {one.total} andere regelingen {wat}")
     )
+    if not one.count:
+        return Said(f"nobody joined this or {others} in the last {years} years", f"{niemand}, ook niet tot {andere}")
+    traden = "trad" if one.count == 1 else "traden"
+    return Said(f"{nobody}; {one.count} joined {others}", f"{niemand}; tot {andere} {traden} er {one.count} toe")
 
 
 def _left_before(one: Evidence, to: _Speaking) -> Said:

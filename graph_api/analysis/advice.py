@@ -142,7 +142,7 @@ class _Witness:
         yield from self._similar(member, service)
         yield from self._nearest(member, inside)
         yield from self._region(member, service)
-        yield self._need(member, service)
+        yield from self._need(member, service)
         yield self._openness(service, inside)
         if (left := self.scene.left.get((member, service))) is not None:
             yield Evidence(ReasonKind.LEFT_BEFORE, None, value=float(left), services=(self.scene.services[service],))
@@ -231,14 +231,16 @@ class _Witness:
                 regions=(self.scene.regions[best][number],),
             )
 
-    def _need(self, member: int, service: int) -> Evidence:
+    def _need(self, member: int, service: int) -> Iterator[Evidence]:
         state = self.scene.state
+        function = state.traits.function[service]
         own = _row(state.taken, member)
-        own = own[state.traits.covers[own, state.traits.function[service]]]
+        own = own[state.traits.covers[own, function]]
         if own.size:
             covering = tuple(self.scene.services[place] for place in own.tolist())
-            return Evidence(ReasonKind.COVERED_FUNCTION, ScoreGroup.NEED, count=int(own.size), services=covering)
-        return Evidence(ReasonKind.NEW_FUNCTION, ScoreGroup.NEED, services=(self.scene.services[service],))
+            yield Evidence(ReasonKind.COVERED_FUNCTION, ScoreGroup.NEED, count=int(own.size), services=covering)
+        elif state.traits.covers[service, function]:
+            yield Evidence(ReasonKind.NEW_FUNCTION, ScoreGroup.NEED, services=(self.scene.services[service],))
 
     def _openness(self, service: int, inside: IndexArray) -> Evidence:
         lately = np.array([(place, service) in self.scene.joined_lately for place in inside.tolist()], dtype=np.bool_)
@@ -249,10 +251,12 @@ class _Witness:
                 count=int(lately.sum()),
                 members=self._keys(inside[lately]),
             )
-        state, function = self.scene.state, self.scene.state.traits.function[service]
+        state = self.scene.state
+        alike = (state.traits.function == state.traits.function[service]) & state.active
         return Evidence(
             ReasonKind.OPEN_FUNCTION,
             ScoreGroup.OPENNESS,
-            value=float(state.came[function] / max(state.lasted[function], 1.0)),
+            count=sum(bool(alike[other]) for _, other in self.scene.joined_lately),
+            total=int(alike.sum()) - 1,
             services=(self.scene.services[service],),
         )

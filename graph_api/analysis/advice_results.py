@@ -39,8 +39,7 @@ class ReasonKind(StrEnum):
 class Evidence:
     """A reason as figures: `count` of `total`; `value` in the unit of the kind. The keys are those of the facts.
 
-    `value` is kilometres (NEAREST_PARTICIPANT), joins a service and year (OPEN_FUNCTION), a day as an ordinal
-    (LEFT_BEFORE), else 0.
+    `value` is kilometres (NEAREST_PARTICIPANT), a day as an ordinal (LEFT_BEFORE), else 0.
     """
 
     kind: ReasonKind

@@ -94,11 +94,12 @@ class JoinKind(StrEnum):
     LATE_REGISTRATION = "LATE_REGISTRATION"
     """The register has it `LATE` days or more after the accession, though it had the service."""
 
+    MERGER_LAGGED = "MERGER_LAGGED"
+    """Later than `AFTER_MERGER` days after a merger, into a service in which a merged member had been; or could have
+    been, since the service was there before the merger and the register has it no longer than `AT_ONCE` days."""
+
     EXPANSION_WAVE = "EXPANSION_WAVE"
     """At least `WAVE` members joined within `AT_ONCE` days, and they were half or more of all members after."""
-
-    MERGER_LAGGED = "MERGER_LAGGED"
-    """Later than `AFTER_MERGER` days after a merger, into a service in which a merged member had been."""
 
     GENUINE = "GENUINE"
     """None of these: a member came to a service that was there already."""
@@ -147,9 +148,9 @@ def _kind(
     history: History, stay: int, own: IndexArray, earlier: Sequence[IndexArray], merged: Sequence[Merger]
 ) -> JoinKind:
     day, member, service = int(history.start[stay]), history.member[stay], history.service[stay]
-    first_recorded = int(history.first_recorded[service])
+    first, first_recorded = int(history.start[own].min()), int(history.first_recorded[service])
     undated = not history.dated[stay] and day <= first_recorded + AT_ONCE
-    if undated or day <= history.start[own].min() + AT_ONCE:
+    if undated or day <= first + AT_ONCE:
         return JoinKind.FOUNDING
     if any(-AT_ONCE <= day - merger.day <= AFTER_MERGER for merger in merged):
         return JoinKind.MERGER_INDUCED
@@ -158,11 +159,12 @@ def _kind(
         return JoinKind.CONTINUATION
     if history.recorded[stay] - day >= LATE and history.recorded[stay] > first_recorded + AT_ONCE:
         return JoinKind.LATE_REGISTRATION
+    lagging = [merger for merger in merged if merger.day + AFTER_MERGER < day]
+    unseen = day <= first_recorded + AT_ONCE and any(merger.day > first for merger in lagging)
+    if unseen or np.isin(history.member[own], [merger.old for merger in lagging]).any():
+        return JoinKind.MERGER_LAGGED
     at_once = own[np.abs(history.start[own] - day) <= AT_ONCE]
     after = own[(history.start[own] <= day + AT_ONCE) & (history.end[own] > day)]
     if np.unique(history.member[at_once]).size >= max(WAVE, np.unique(history.member[after]).size / 2):
         return JoinKind.EXPANSION_WAVE
-    parts = [merger.old for merger in merged if day - merger.day > AFTER_MERGER]
-    if np.isin(history.member[own], parts).any():
-        return JoinKind.MERGER_LAGGED
     return JoinKind.GENUINE

@@ -1,6 +1,7 @@
 """Advice on a made-up country: what is told of each pair, and that ranks and exclusions are those of the score."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -68,6 +69,13 @@ def made(population: tuple[int, ...] = (10, 20, 30, 100, 5, 6), **others: Any) -
         population=np.array(population, dtype=np.intp),
         **past,
     )
+
+
+def freely_safe(scene: Scene) -> Scene:
+    """As if one could be in any number of safety regions, and in those of others."""
+    traits, none = scene.state.traits, np.zeros(5, dtype=np.bool_)
+    free = replace(traits, single=none[:4], regional=none, statutory=none)
+    return replace(scene, state=replace(scene.state, traits=free))
 
 
 def told(scene: Scene, member: str, service: str) -> Mapping[ReasonKind, Evidence]:
@@ -146,6 +154,25 @@ def test_every_reason_is_counted_by_hand() -> None:
     assert reasons[ReasonKind.JOINED_LATELY].members == ("c",)
     assert reasons[ReasonKind.LARGER_THAN_ALL].count == 100
     assert reasons[ReasonKind.LARGER_THAN_ALL].total == 60
+
+
+def test_how_open_a_function_is_is_told_in_counts_of_those_that_joined_its_other_services() -> None:
+    scene = made(joined_lately=frozenset({(4, 2), (5, 2)}))
+    assert told(scene, "a", "tax")[ReasonKind.OPEN_FUNCTION] == Evidence(
+        ReasonKind.OPEN_FUNCTION, ScoreGroup.OPENNESS, count=0, total=0, services=("tax",)
+    )
+    (safety,) = members_for(freely_safe(scene), kept(), np.array([1]), Span(50))
+    (reason,) = [one for one in safety.advice[0].evidence if one.kind is ReasonKind.OPEN_FUNCTION]
+    assert (reason.count, reason.total) == (2, 1)
+
+
+def test_of_a_function_that_nothing_covers_no_need_is_told() -> None:
+    scene = made()
+    traits = scene.state.traits
+    covers = traits.covers.copy()
+    covers[:, traits.functions.index("WASTE")] = False
+    uncovered = replace(scene, state=replace(scene.state, traits=replace(traits, covers=covers)))
+    assert not {ReasonKind.NEW_FUNCTION, ReasonKind.COVERED_FUNCTION} & set(told(uncovered, "d", "waste"))
 
 
 def test_who_left_and_who_is_small_is_told_so_or_not_at_all() -> None:

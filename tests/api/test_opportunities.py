@@ -24,7 +24,7 @@ query ($first: Int!) {
       opportunities(first: 5) {
         nodes {
           rank
-          evidence { english dutch }
+          evidence { group english dutch }
           subject {
             ... on SharedService {
               key ...bodies
@@ -68,6 +68,9 @@ async def test_nothing_is_advised_that_is_no_opportunity(store: RecordingStore, 
         for service in (*found, *(gap["sharedService"] for gap in one["gaps"]["nodes"])):
             assert service["key"] not in own
             assert not bodies(service) & has
+        for node in one["opportunities"]["nodes"]:
+            needs = [reason for reason in node["evidence"] if reason["group"] == "NEED"]
+            assert bool(needs) == (node["subject"]["function"] != "OTHER")
         for service in found:
             assert service["municipalities"]["totalCount"] > 0
             ended = {edge["kind"] for edge in service["successors"]["edges"] if edge["happenedOn"] <= str(TODAY)}
