@@ -29,11 +29,11 @@ YEAR = 365.25
 class Traits:
     """What services are, whatever the day. `function` is the position of the main function of each, in `functions`.
 
-    `covers` (services x functions) adds the secondary ones; a function that nothing covers says nothing of a need. `single` (functions): one can have only one service with
-    that main function, and a statutory one with it beside its main one is no other; `single_always`: nor is any that
-    has it beside its main one. `regional` (services): by law or by agreement it is for those of its own region, of the
-    division that it follows. `domain` has, for each
-    division that belongs to a domain, the functions for which it counts; `general` are the divisions that always do.
+    `covers` (services x functions) adds the secondary ones; a function that nothing covers says nothing of a need.
+    `single` (functions): one can have only one service with that main function, and a statutory one with it beside its
+    main one is no other; `single_always`: nor is any that has it beside its main one. `regional` (services): by law or
+    by agreement it is for those of its own region, of the division that it follows. `domain` has, for each division
+    that belongs to a domain, the functions for which it counts; `general` are the divisions that always do.
     """
 
     functions: tuple[str, ...]

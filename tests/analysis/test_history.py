@@ -68,13 +68,12 @@ def test_a_merger_explains_joins_around_it_and_later_those_to_services_of_its_pa
 
 
 def test_of_who_was_merged_the_first_registration_of_an_older_service_says_nothing() -> None:
-    """Beschermd wonen Groningen began in 2016 and is in the register from 2021 on: four members were made in between."""
+    """Beschermd wonen Groningen began in 2016, the register has it from 2021 on, and four members were made between."""
     wave = ((3, 0, 2000), (4, 0, 2000), (5, 0, 2000))
-    merged = {"mergers": (Merger(9, 3, 1000),)}
-    assert kind(history(*FOUNDED, *wave, first_recorded=2000, **merged), 3) is JoinKind.MERGER_LAGGED
-    assert kind(history(*FOUNDED, *wave, first_recorded=2000, **merged), 4) is JoinKind.EXPANSION_WAVE
-    assert kind(history(*FOUNDED, *wave, first_recorded=1000, **merged), 3) is JoinKind.EXPANSION_WAVE
-    before = (Merger(9, 3, 50),)
+    merged, before = (Merger(9, 3, 1000),), (Merger(9, 3, 50),)
+    assert kind(history(*FOUNDED, *wave, first_recorded=2000, mergers=merged), 3) is JoinKind.MERGER_LAGGED
+    assert kind(history(*FOUNDED, *wave, first_recorded=2000, mergers=merged), 4) is JoinKind.EXPANSION_WAVE
+    assert kind(history(*FOUNDED, *wave, first_recorded=1000, mergers=merged), 3) is JoinKind.EXPANSION_WAVE
     assert kind(history(*FOUNDED, *wave, first_recorded=2000, mergers=before), 3) is JoinKind.EXPANSION_WAVE
 
 
