@@ -53,9 +53,13 @@ async def test_the_day_of_the_slider_is_compared_and_either_day_can_be_chosen(op
         await expect(page.get_by_role("button", name="Show who moved")).to_be_visible()
 
 
-async def test_days_that_are_none_are_said(opened: Opened) -> None:
+async def test_what_cannot_be_compared_is_said(opened: Opened, service: str) -> None:
     async with opened("/?open=Days:2016-01-01", locale="nl-NL") as page:
         await expect(page.locator(".panel .refusal").first).to_contain_text("Kies twee dagen")
+        await page.goto(f"{service}/?open=WhatIf:nothing")
+        await expect(page.locator(".panel .refusal").first).to_contain_text("Kies een gemeente")
+        await page.goto(f"{service}/?open=Municipalities:GM9999")
+        await expect(page.locator(".panel .refusal").first).to_contain_text("Dit bestaat niet")
 
 
 COMPARED = """query ($codes: [String!]!) { compare(municipalities: $codes) { compared { population
@@ -120,6 +124,57 @@ async def test_a_cluster_stays_the_same_in_the_address_when_the_day_changes(open
     address = f"/?open=Cluster:{other['lasting']['number']}&on=2018-01-01"
     async with opened(address, locale="nl-NL", reduced_motion="reduce") as page:
         await expect(page.get_by_role("heading", level=1)).to_have_text(other["lasting"]["name"])
+
+
+SUPPOSED = """query ($changes: [SupposedChange!]!) { whatIf(changes: $changes) { before { participations }
+    after { participations } mergers { doubled { services { name } } overlaps { name } }
+    clusterEvents { kind } municipalities { partnersBefore partnersAfter gaps { before { dutch } } } } }"""
+BLARICUM, EEMNES, LAREN = "GM0376", "GM0317", "GM0417"
+
+
+async def test_what_would_be_so_after_a_merger_is_shown_and_nothing_is_written(
+    opened: Opened, audit: Audit, service: str
+) -> None:
+    merger = {"merge": {"municipalities": [BLARICUM, EEMNES, LAREN], "into": BLARICUM}}
+    found = asked(service, SUPPOSED, changes=[merger])["whatIf"]
+    async with opened(f"/?open=Municipality:{BLARICUM}", locale="nl-NL", reduced_motion="reduce") as page:
+        await page.get_by_role("button", name="Wat als…").click()
+        await page.get_by_role("button", name="+ Eemnes").click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text("Wat als Blaricum en Eemnes samengaan?")
+        await page.get_by_text("Nog iets veranderen").click()
+        await page.get_by_role("button", name="+ Laren (NH.)").click()
+        await expect(page).to_have_url(re.compile(f"open=WhatIf:merge,{BLARICUM},{EEMNES},{LAREN}$"))
+        await expect(page.locator(".notice")).to_contain_text("er wordt niets opgeslagen of gewijzigd")
+        before, after = (f"{found[side]['participations']:,}".replace(",", ".") for side in ("before", "after"))
+        await expect(part(page, "Heel Nederland")).to_contain_text(f"Deelnames{before} → {after}")
+        clusters = part(page, "Clusters van samenwerking")
+        await expect(clusters.locator(".card")).to_have_count(len(found["clusterEvents"]))
+        (one,) = found["municipalities"]
+        concerned = part(page, "Gemeenten die het aangaat")
+        await expect(concerned).to_contain_text(f"Partners{one['partnersBefore']} → {one['partnersAfter']}")
+        brought = part(page, "Wat samengaan meebrengt")
+        doubled = found["mergers"][0]["doubled"]
+        await expect(brought.locator("h3", has_text="Dan dubbel: ")).to_have_count(len(doubled))
+        await brought.get_by_role("button", name="Als tabel").click()
+        await expect(brought.locator("tbody")).to_contain_text(doubled[0]["services"][0]["name"])
+        await is_drawn(page)
+        assert {code for code, fill in (await fills(page)).items() if fill == "self"} == {BLARICUM, EEMNES, LAREN}
+        await accessible(page, audit)
+        await page.get_by_role("button", name="No longer: ").click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text("What if something changes for Blaricum?")
+
+
+async def test_what_would_be_so_if_a_question_were_answered_by_joining(opened: Opened, service: str) -> None:
+    query = """query ($code: String!) { municipality(by: { code: $code }) {
+        gaps { nodes { dutch sharedService { key } } } } }"""
+    gap = asked(service, query, code=VENRAY)["municipality"]["gaps"]["nodes"][0]
+    key = gap["sharedService"]["key"]
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL", reduced_motion="reduce") as page:
+        await part(page, "Vragen om te stellen").get_by_role("link", name="Wat als dit gebeurt?").first.click()
+        await expect(page).to_have_url(re.compile(f"open=WhatIf:join,{VENRAY},{key}$"))
+        await expect(page.get_by_role("heading", level=1)).to_contain_text("Wat als Venray gaat meedoen in ")
+        gone = part(page, "Vragen om te stellen").locator(".measured", has_text="Vervalt")
+        await expect(gone.locator(".card").first).to_have_text(gap["dutch"])
 
 
 async def accessible(page: Page, audit: Audit) -> None:

@@ -5,6 +5,7 @@ import { days } from "./overlays/days";
 import { cluster, regionMembers } from "./overlays/group";
 import { adopters, participants, pilotParticipants } from "./overlays/participants";
 import { partners } from "./overlays/partners";
+import { whatIf } from "./overlays/whatif";
 import type { Shown } from "./picture";
 import { opened, shown, type Subject } from "./state";
 
@@ -16,6 +17,7 @@ const PICTURES: Readonly<Record<string, ReadonlySignal<Shown>>> = {
   SharedService: participants,
   Days: days,
   Municipalities: municipalities,
+  WhatIf: whatIf,
   Pilot: pilotParticipants,
   Standard: adopters,
 };

@@ -428,7 +428,7 @@ export type SupposedQueryVariables = Exact<{
 }>;
 
 
-export type SupposedQuery = { whatIf: { before: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, after: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, municipalities: Array<{ servicesBefore: number, servicesAfter: number, partnersBefore: number, partnersAfter: number, municipality: { code: string, name: string }, gaps: { before: Array<{ dutch: string, english: string }>, after: Array<{ dutch: string, english: string }> } | null }>, mergers: Array<{ doubled: Array<{ function: ServiceFunction, started: Array<string>, services: Array<
+export type SupposedQuery = { whatIf: { before: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, after: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, municipalities: Array<{ servicesBefore: number, servicesAfter: number, partnersBefore: number, partnersAfter: number, municipality: { code: string, name: string }, gaps: { before: Array<{ dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null }>, after: Array<{ dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null }>, mergers: Array<{ doubled: Array<{ function: ServiceFunction, started: Array<string>, services: Array<
           | { __typename: 'Pilot', key: string, name: string }
           | { __typename: 'SharedService', key: string, name: string }
           | { __typename: 'Standard', key: string, name: string }
@@ -441,6 +441,8 @@ export type SupposedQuery = { whatIf: { before: { municipalities: number, partic
       | { __typename: 'SharedService', key: string, name: string }
       | { __typename: 'Standard', key: string, name: string }
     >, clusterEvents: Array<{ kind: ClusterEventKind, before: Array<{ number: number, name: string, size: number }>, after: Array<{ number: number, name: string, size: number }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+
+export type AskedFragment = { dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null };
 
 export type SituationFragment = { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> };
 
@@ -1216,6 +1218,18 @@ export const NestedFragmentDoc = new TypedDocumentString(`
   key
   name
 }`, {"fragmentName":"Nested"}) as unknown as TypedDocumentString<NestedFragment, unknown>;
+export const AskedFragmentDoc = new TypedDocumentString(`
+    fragment Asked on SupposedGap {
+  dutch
+  english
+  region {
+    key
+  }
+  sharedService {
+    key
+  }
+}
+    `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const SituationFragmentDoc = new TypedDocumentString(`
     fragment Situation on SupposedSituation {
   municipalities
@@ -2169,12 +2183,13 @@ export const SupposedDocument = new TypedDocumentString(`
       }
       gaps {
         before {
-          dutch
-          english
+          ...Asked
         }
         after {
-          dutch
-          english
+          ...Asked
+        }
+        provenance {
+          ...Origin
         }
       }
     }
@@ -2211,7 +2226,17 @@ export const SupposedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Situation on SupposedSituation {
+    fragment Asked on SupposedGap {
+  dutch
+  english
+  region {
+    key
+  }
+  sharedService {
+    key
+  }
+}
+fragment Situation on SupposedSituation {
   municipalities
   participations
   ties

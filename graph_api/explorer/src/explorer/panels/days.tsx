@@ -1,5 +1,5 @@
 import { useResource } from "../api";
-import { ClusterChangesDocument, ParticipationChangesDocument, type ParticipatedFragment } from "../generated/graphql";
+import { ClusterChangesDocument, ParticipationChangesDocument, type ClusterEventKind, type ParticipatedFragment } from "../generated/graphql";
 import { date, number, short, texts } from "../i18n";
 import { inShort } from "../lasting";
 import { daysOf, moved } from "../overlays/days";
@@ -98,33 +98,9 @@ function Clusters({ asked }: Asked) {
         of={clusters}
         pick={(data) => data.changes?.clusters}
         origin={(found) => found.provenance}
-        table={(found) => ({
-          caption: t.days.event,
-          columns: [{ title: t.days.event }, { title: date(asked.from) }, { title: date(asked.to) }],
-          rows: found.events.map(({ kind, before, after }) => ({
-            values: [t.days.events[kind], before.map(named).join("; "), after.map(named).join("; ")],
-          })),
-        })}
+        table={(found) => eventsTable(found.events, date(asked.from), date(asked.to))}
       >
-        {(found) => (
-          <Few of={found.events} first={8}>
-            {({ kind, before, after }) => (
-              <li key={kind + before.map(named).join() + after.map(named).join()} class="card">
-                <h3>{t.days.events[kind]}</h3>
-                <dl class="turned">
-                  <div>
-                    <dt>{asked.from.slice(0, 4)}</dt>
-                    <dd><Named of={before} /></dd>
-                  </div>
-                  <div>
-                    <dt>{asked.to.slice(0, 4)}</dt>
-                    <dd><Named of={after} /></dd>
-                  </div>
-                </dl>
-              </li>
-            )}
-          </Few>
-        )}
+        {(found) => <Events of={found.events} from={asked.from.slice(0, 4)} to={asked.to.slice(0, 4)} />}
       </Section>
       <Section
         title={t.days.moved}
@@ -159,7 +135,58 @@ function Clusters({ asked }: Asked) {
   );
 }
 
-function Named({ of }: { readonly of: readonly { readonly number: number; readonly name: string; readonly size: number }[] }) {
+interface Sized {
+  readonly number: number;
+  readonly name: string;
+  readonly size: number;
+}
+
+interface Event {
+  readonly kind: ClusterEventKind;
+  readonly before: readonly Sized[];
+  readonly after: readonly Sized[];
+}
+
+/** What became of clusters: each event with those before and after it. */
+export function Events({ of, from, to }: { readonly of: readonly Event[]; readonly from: string; readonly to: string }) {
+  const t = texts.value;
+  return (
+    <Few of={of} first={8}>
+      {({ kind, before, after }) => (
+        <li key={kind + before.map(named).join() + after.map(named).join()} class="card">
+          <h3>{t.days.events[kind]}</h3>
+          <dl class="turned">
+            <div>
+              <dt>{from}</dt>
+              <dd>
+                <Named of={before} />
+              </dd>
+            </div>
+            <div>
+              <dt>{to}</dt>
+              <dd>
+                <Named of={after} />
+              </dd>
+            </div>
+          </dl>
+        </li>
+      )}
+    </Few>
+  );
+}
+
+export function eventsTable(events: readonly Event[], from: string, to: string): Table {
+  const t = texts.value;
+  return {
+    caption: t.days.event,
+    columns: [{ title: t.days.event }, { title: from }, { title: to }],
+    rows: events.map(({ kind, before, after }) => ({
+      values: [t.days.events[kind], before.map(named).join("; "), after.map(named).join("; ")],
+    })),
+  };
+}
+
+function Named({ of }: { readonly of: readonly Sized[] }) {
   if (of.length === 0) return <>–</>;
   return (
     <>
@@ -173,7 +200,7 @@ function Named({ of }: { readonly of: readonly { readonly number: number; readon
   );
 }
 
-function named({ name, size }: { readonly name: string; readonly size: number }): string {
+function named({ name, size }: Sized): string {
   return `${inShort(name)} (${texts.value.country.size(size)})`;
 }
 

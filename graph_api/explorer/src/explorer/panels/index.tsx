@@ -7,6 +7,7 @@ import { DaysPanel } from "./days";
 import { ClusterPanel, RegionPanel } from "./groups";
 import { PilotPanel, ServicePanel, StandardPanel, UnknownKind } from "./initiatives";
 import { MunicipalityPanel } from "./municipality";
+import { WhatIfPanel } from "./whatif";
 import { AmbitionPanel, OrganisationPanel, SourcePanel, TrendPanel, WorkProcessPanel } from "./themes";
 
 /** The panel of each kind of subject. A screen adds its own here. */
@@ -14,6 +15,7 @@ const PANELS: Readonly<Record<string, ComponentType<{ readonly of: string }>>> =
   Municipality: MunicipalityPanel,
   Days: DaysPanel,
   Municipalities: MunicipalitiesPanel,
+  WhatIf: WhatIfPanel,
   Cluster: ClusterPanel,
   Region: RegionPanel,
   SharedService: ServicePanel,

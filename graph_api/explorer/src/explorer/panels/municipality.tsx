@@ -7,6 +7,7 @@ import {
   PartnersDocument,
   PositionDocument,
   ServicesDocument,
+  type GapsQuery,
   type InitiativesQuery,
   type MunicipalityQuery,
   type OpportunitiesQuery,
@@ -16,6 +17,7 @@ import {
 } from "../generated/graphql";
 import { collator, date, label, language, number, percent, sentence, short, texts } from "../i18n";
 import { lastingKey, lastingName } from "../lasting";
+import { keyOf } from "../overlays/whatif";
 import { Link, ShowOnMap } from "../parts/link";
 import { day, open } from "../state";
 import { Few, Panel, Section, SourceOf } from "./panel";
@@ -54,9 +56,12 @@ export function MunicipalityPanel({ of: code }: { readonly of: string }) {
     <Panel kind={t.municipality.kind} title={municipality.name}>
       <Facts of={municipality} />
       {municipality.existsOn && (
-        <p class="choices">
+        <p class="acts">
           <button type="button" class="button" onClick={() => open("Municipalities", municipality.code)}>
             {t.compare.begin}
+          </button>
+          <button type="button" class="button" onClick={() => open("WhatIf", keyOf([{ kind: "merge", codes: [municipality.code] }]))}>
+            {t.whatIf.start}
           </button>
         </p>
       )}
@@ -125,9 +130,9 @@ function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
 function Depth({ asked }: { readonly asked: { readonly code: string; readonly asOf: string | null } }) {
   return (
     <>
-      <Opportunities of={useResource(OpportunitiesDocument, asked)} />
+      <Opportunities code={asked.code} of={useResource(OpportunitiesDocument, asked)} />
       <Partners of={useResource(PartnersDocument, asked)} />
-      <Gaps of={useResource(GapsDocument, asked)} />
+      <Gaps code={asked.code} of={useResource(GapsDocument, asked)} />
       <Services of={useResource(ServicesDocument, asked)} />
       <Initiatives of={useResource(InitiativesDocument, asked)} />
       <Position of={useResource(PositionDocument, asked)} />
@@ -135,7 +140,18 @@ function Depth({ asked }: { readonly asked: { readonly code: string; readonly as
   );
 }
 
-function Opportunities({ of }: { readonly of: Resource<OpportunitiesQuery> }) {
+/** What would be so if it took part in this. */
+function Suppose({ code, service, about }: { readonly code: string; readonly service: string; readonly about: string }) {
+  const t = texts.value;
+  return (
+    <Link kind="WhatIf" of={keyOf([{ kind: "join", code, service }])}>
+      {t.whatIf.suppose}
+      <span class="unseen">: {about}</span>
+    </Link>
+  );
+}
+
+function Opportunities({ code, of }: { readonly code: string; readonly of: Resource<OpportunitiesQuery> }) {
   const t = texts.value;
   const inLanguage = ({ dutch, english }: { readonly dutch: string; readonly english: string }): string =>
     language.value === "nl" ? dutch : english;
@@ -166,7 +182,10 @@ function Opportunities({ of }: { readonly of: Resource<OpportunitiesQuery> }) {
               <p>{sentence(evidence.slice(0, 3).map(inLanguage).join("; "))}.</p>
               <div class="acts">
                 {subject.__typename === "SharedService" && (
-                  <ShowOnMap subject={{ kind: subject.__typename, key: subject.key }} about={short(subject.name)} />
+                  <>
+                    <ShowOnMap subject={{ kind: subject.__typename, key: subject.key }} about={short(subject.name)} />
+                    <Suppose code={code} service={subject.key} about={short(subject.name)} />
+                  </>
                 )}
                 {subject.__typename !== "Municipality" && <SourceOf source={subject.source} reference={subject.reference} />}
               </div>
@@ -227,7 +246,7 @@ function Partners({ of }: { readonly of: Resource<PartnersQuery> }) {
   );
 }
 
-function Gaps({ of }: { readonly of: Resource<import("../generated/graphql").GapsQuery> }) {
+function Gaps({ code, of }: { readonly code: string; readonly of: Resource<GapsQuery> }) {
   const t = texts.value;
   return (
     <Section
@@ -248,6 +267,7 @@ function Gaps({ of }: { readonly of: Resource<import("../generated/graphql").Gap
                 <p>{language.value === "nl" ? dutch : english}</p>
                 <div class="acts">
                   <ShowOnMap subject={{ kind: "SharedService", key: sharedService.key }} about={short(sharedService.name)} />
+                  <Suppose code={code} service={sharedService.key} about={short(sharedService.name)} />
                   <SourceOf source={sharedService.source} reference={sharedService.reference} />
                 </div>
               </li>

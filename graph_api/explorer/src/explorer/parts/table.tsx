@@ -36,7 +36,7 @@ export function TableOf({ caption, columns, rows }: Table) {
   const sorted = order.value ? [...rows].sort(by(order.value.column, order.value.ascending, compare)) : rows;
 
   return (
-    <div class="table" tabIndex={0} role="region" aria-label={caption}>
+    <div class="table" tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
