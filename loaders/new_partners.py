@@ -26,6 +26,7 @@ from loaders.idea_sentences import (
 from loaders.networked import Computation, network_of, provenance_of
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
+from loaders.service_sentences import Said, has_arrangement, not_there
 
 ARRANGEMENTS = Compare(
     "kind",
@@ -107,7 +108,10 @@ async def new_partners(read: Read, parents: Sequence[str], ask: OpportunityAsk) 
     found = dict(zip(there, computed.value, strict=True))
     return [
         paged(
-            [_found(field, parent, partner, rank) for rank, partner in enumerate(found.get(parent, ()), 1)], ask, made
+            [_found(field, parent, partner, rank) for rank, partner in enumerate(found.get(parent, ()), 1)],
+            ask,
+            made,
+            _why_none(field, function, parent),
         )
         for parent in parents
     ]
@@ -151,6 +155,12 @@ async def suggested_groups(
             )
         )
     return [Computation(tuple(groups), field.network, made) for _ in parents]
+
+
+def _why_none(field: _Field, function: ServiceFunction, parent: str) -> Said | None:
+    if parent not in field.network.names:
+        return not_there(field.network.day)
+    return None if parent in field.free else has_arrangement(function)
 
 
 def _found(field: _Field, parent: str, partner: NewPartner, rank: int) -> Found:

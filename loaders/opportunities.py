@@ -7,6 +7,7 @@ from typing import TypeVar
 from graph_api.analysis.advice_results import Advice, Advised, Gap, ReasonKind, ScoreGroup, Span
 from graph_api.analysis.advice_tasks import advise_members, advise_services, find_gaps
 from graph_api.analysis.gapped import LEAST_SHARE, LEAST_SIZE
+from graph_api.analysis.state import Flags
 from graph_api.analysis.weights import FEATURES
 from graph_api.backtest.kept import kept
 from graph_api.model.enums import Labelled, Pillar, ServiceFunction
@@ -15,7 +16,7 @@ from graph_api.standing import Standing, functions_of
 from graph_api.workers import Computed, Worker
 from loaders.networked import Provenance, worker_of
 from loaders.reading import Read
-from loaders.service_sentences import Said, of_gap, of_reason
+from loaders.service_sentences import NO_PILLAR, Said, no_arrangement, not_there, of_gap, of_reason
 
 
 class OpportunitySubjectKind(Labelled):
@@ -65,20 +66,22 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Opportunities:
-    """A page, the best first; `total` is how many there are, `more` whether some follow."""
+    """A page, the best first; `total` is how many there are, `more` whether some follow, `note` why there are none."""
 
     total: int
     more: bool
     found: tuple[Found, ...]
     provenance: Provenance
+    note: Said | None
 
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
-    """The gaps of one who asks, each with its question."""
+    """The gaps of one who asks, each with its question; `note` says why there are none where that is no answer."""
 
     found: tuple[tuple[Gap, Said], ...]
     provenance: Provenance
+    note: Said | None
 
 
 T = TypeVar("T")
@@ -87,14 +90,20 @@ T = TypeVar("T")
 async def candidates(read: Read, parents: Sequence[str], ask: Span) -> list[Opportunities]:
     """Which municipalities each shared service is open to; nothing for what is no joint arrangement of the day."""
     worker, standing = await standing_of(read)
-    there = tuple(sorted(set(parents) & set(standing.services)))
+    active = _holding(standing.scene.services, standing.scene.state.active)
+    there = tuple(sorted(set(parents) & active))
     computed = await worker.compute(
         (advise_services, standing.identity, there, ask), advise_services, standing.scene, kept(), there, ask
     )
     made = provenance_of_standing(read, standing, METHOD, computed)
     found = dict(zip(there, computed.value, strict=True))
     return [
-        _page(found.get(parent), made, lambda one: _found(standing, one, f"Municipality:{one.member}", own=False))
+        _page(
+            found.get(parent),
+            made,
+            lambda one: _found(standing, one, f"Municipality:{one.member}", own=False),
+            None if parent in found else no_arrangement(standing.day),
+        )
         for parent in parents
     ]
 
@@ -109,7 +118,15 @@ async def gaps(read: Read, parents: Sequence[str], ask: str) -> list[Gaps]:
         own = gap.region if ask == "region" else gap.member
         if own in by_parent:
             by_parent[own].append(gap)
-    return [Gaps(tuple((gap, of_gap(gap, standing)) for gap in by_parent[parent]), made) for parent in parents]
+    here = _holding(standing.scene.members, standing.scene.state.here)
+    return [
+        Gaps(
+            tuple((gap, of_gap(gap, standing)) for gap in by_parent[parent]),
+            made,
+            not_there(standing.day) if ask == "municipality" and parent not in here else None,
+        )
+        for parent in parents
+    ]
 
 
 async def standing_of(read: Read) -> tuple[Worker, Standing]:
@@ -128,7 +145,7 @@ METHOD = "additive score, a conditional logit fitted on the joins of 2015 to 201
 async def services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
     """What each municipality could join; nothing for one that is not there."""
     worker, standing = await standing_of(read)
-    there = tuple(sorted(set(parents) & set(standing.names)))
+    there = tuple(sorted(set(parents) & _holding(standing.scene.members, standing.scene.state.here)))
     span = Span(ask.first, ask.after)
     computed = await worker.compute(
         (advise_members, standing.identity, there, ask),
@@ -141,8 +158,14 @@ async def services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> l
     )
     made = provenance_of_standing(read, standing, METHOD, computed)
     found = dict(zip(there, computed.value, strict=True))
+    filtered = NO_PILLAR if ask.pillars else None
     return [
-        _page(found.get(parent), made, lambda one: _found(standing, one, f"SharedService:{one.service}", own=True))
+        _page(
+            found.get(parent),
+            made,
+            lambda one: _found(standing, one, f"SharedService:{one.service}", own=True),
+            filtered if parent in found else not_there(standing.day),
+        )
         for parent in parents
     ]
 
@@ -194,10 +217,16 @@ def _allowed(standing: Standing, ask: OpportunityAsk) -> tuple[bool, ...] | None
     )
 
 
-def _page(advised: Advised | None, made: Provenance, found: Callable[[Advice], Found]) -> Opportunities:
-    if advised is None:
-        return Opportunities(0, more=False, found=(), provenance=made)
-    return Opportunities(advised.total, advised.more, tuple(map(found, advised.advice)), made)
+def _holding(keys: Sequence[str], flags: Flags) -> frozenset[str]:
+    return frozenset(keys[place] for place in flags.nonzero()[0].tolist())
+
+
+def _page(
+    advised: Advised | None, made: Provenance, found: Callable[[Advice], Found], why_empty: Said | None
+) -> Opportunities:
+    if advised is None or not advised.total:
+        return Opportunities(0, more=False, found=(), provenance=made, note=why_empty)
+    return Opportunities(advised.total, advised.more, tuple(map(found, advised.advice)), made, None)
 
 
 def _found(standing: Standing, advice: Advice, subject: str, *, own: bool) -> Found:
@@ -226,10 +255,14 @@ def _found(standing: Standing, advice: Advice, subject: str, *, own: bool) -> Fo
     )
 
 
-def paged(found: Sequence[Found], ask: OpportunityAsk, made: Provenance) -> Opportunities:
+def paged(
+    found: Sequence[Found], ask: OpportunityAsk, made: Provenance, why_empty: Said | None = None
+) -> Opportunities:
     """The part that is asked of everything that was found; `found` keep the ranks that they have."""
     after = [one for one in found if one.rank > ask.after]
-    return Opportunities(len(found), len(after) > ask.first, tuple(after[: ask.first]), made)
+    return Opportunities(
+        len(found), len(after) > ask.first, tuple(after[: ask.first]), made, None if found else why_empty
+    )
 
 
 def scored(partners: float, place: float = 0.0) -> dict[ScoreGroup, float]:

@@ -14,6 +14,7 @@ from loaders.idea_sentences import like_us, may_be_over, met_participants, near_
 from loaders.networked import network_of, provenance_of
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
+from loaders.service_sentences import not_there
 
 INITIATIVES = Scope(
     ties=(TieKind.SHARED_SERVICE, TieKind.PILOT),
@@ -80,6 +81,7 @@ async def pilots_to_join(read: Read, parents: Sequence[str], ask: OpportunityAsk
             ],
             ask,
             made,
+            None if parent in network.names else not_there(network.day),
         )
         for parent in parents
     ]

@@ -12,6 +12,7 @@ from loaders.networked import network_of, provenance_of
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.pilots_to_join import INITIATIVES, MOST
 from loaders.reading import Read
+from loaders.service_sentences import not_there
 
 
 async def standards_to_adopt(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:
@@ -38,7 +39,12 @@ async def standards_to_adopt(read: Read, parents: Sequence[str], ask: Opportunit
     ideas = dict(zip(there, computed.value, strict=True))
     codes = network.incidence.members
     return [
-        paged([_found(idea, rank, codes) for rank, idea in enumerate(ideas.get(parent, ()), 1)], ask, made)
+        paged(
+            [_found(idea, rank, codes) for rank, idea in enumerate(ideas.get(parent, ()), 1)],
+            ask,
+            made,
+            None if parent in network.names else not_there(network.day),
+        )
         for parent in parents
     ]
 

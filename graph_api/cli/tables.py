@@ -15,7 +15,7 @@ _LISTS = ("edges", "nodes")
 
 
 def print_tables(data: Mapping[str, Any], stream: TextIO) -> None:
-    """Print each root field under its name, with what it has beside its rows (totalCount and such) below.
+    """Print each root field under its name, with what it has beside its rows (totalCount and such; no nulls) below.
 
     One without an answer is said to have none.
     """
@@ -31,7 +31,8 @@ def print_tables(data: Mapping[str, Any], stream: TextIO) -> None:
         else:
             console.print(f"{name}: nothing")
         for column, part in flatten(beside(value)).items():
-            console.print(f"{name}.{column}: {text(part)}")
+            if part is not None:
+                console.print(f"{name}.{column}: {text(part)}")
 
 
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], stream: TextIO) -> None:

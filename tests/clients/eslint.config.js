@@ -46,6 +46,7 @@ const results = [
   "DivisionPair",
   "DoubledFunction",
   "EarlyAdopter",
+  "EmptyNote",
   "FittingRegion",
   "FittingRegions",
   "FunctionCount",
