@@ -44,6 +44,12 @@ def versions_to_test() -> list[str]:
     return [version.strip() for version in chosen.split(",") if version.strip()]
 
 
+def version_of(nodeid: str) -> str | None:
+    """The version of Neo4j that a test needs."""
+    _, _, test = nodeid.partition("::")
+    return next((version for version in RELEASES if version in test), None)
+
+
 class Servers:
     """The servers of a session, by version; the run ends with what became of each that was asked for."""
 
