@@ -40,6 +40,21 @@ def graph_file(imported: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(imported, tmp_path / "samen.sqlite"))
 
 
+@pytest.fixture
+def small_file(tmp_path: Path) -> Path:
+    """As `graph_file`, of a country of thirty: how the whole gets from store to store is tried elsewhere."""
+    made = tmp_path / "samen.sqlite"
+    assert run(tmp_path, "synthesise", "--municipalities", "30", "--out", made.name).returncode == 0
+    add_list(tmp_path, "mine", "x")
+    return made
+
+
+def add_list(folder: Path, source: str, key: str, **settings: str) -> None:
+    (folder / "list.csv").write_text(f"service;name;kind\n{key};X;PLATFORM\n")
+    about = ("--source", source, "--name", "X", "--publisher", "X", "--licence", "CC0-1.0", "--published-on", "2026")
+    assert run(folder, "import", "table", "list.csv", *about, **settings).returncode == 0
+
+
 def commands(heading: str) -> list[str]:
     """The blocks of shell below a heading of the page about backups."""
     section = BACKUP.split(f"\n## {heading}\n")[1].split("\n## ")[0]
@@ -96,14 +111,12 @@ def test_the_tool_of_sqlite_makes_a_whole_file_while_it_is_served(graph_file: Pa
     assert compared.stdout.splitlines()[-1] == "0 facts written; both ends are equal; revision 2"
 
 
-def test_a_neo4j_is_backed_up_while_it_is_served_and_restored(graph_file: Path, one_neo4j_server: str) -> None:
-    folder = graph_file.parent
+def test_a_neo4j_is_backed_up_while_it_is_served_and_restored(small_file: Path, one_neo4j_server: str) -> None:
+    folder = small_file.parent
     assert run(folder, "copy", "--to", one_neo4j_server, "--replace").returncode == 0
     with serving(folder, one_neo4j_server):
         assert "revision 2" in shell(folder, commands("Back up")[1].replace(NEO4J, one_neo4j_server))
-    later = ("--source", "later", "--name", "X", "--publisher", "X", "--licence", "CC0-1.0", "--published-on", "2026")
-    (folder / "list.csv").write_text("service;name;kind\nx;X;PLATFORM\n")
-    assert run(folder, "import", "table", "list.csv", *later, store=one_neo4j_server).returncode == 0
+    add_list(folder, "later", "y", store=one_neo4j_server)
     restored = shell(folder, commands("Restore")[1].replace(NEO4J, one_neo4j_server))
     assert restored.endswith("both ends are equal; revision 2\nNo findings.\n")
 

@@ -59,7 +59,7 @@ async def test_a_known_tag_is_answered_with_304_and_head_with_the_same_headers(
     known = await client.get(f"/data/{address}", headers={"If-None-Match": f'"other", {head.headers["etag"]}'})
     assert (known.status_code, known.content) == (304, b"")
     assert known.headers["etag"] == head.headers["etag"]
-    other = await client.get(f"/data/{name}?asOf=2026-04-30", headers={"If-None-Match": head.headers["etag"]})
+    other = await client.head(f"/data/{name}?asOf=2026-04-30", headers={"If-None-Match": head.headers["etag"]})
     assert other.status_code == 200
 
 
@@ -193,7 +193,7 @@ async def test_a_client_that_goes_away_stops_the_reading_and_closes_the_reader()
 @pytest.mark.parametrize(
     ("address", "rows"),
     [
-        ("municipalities.csv", 100_000),
+        ("municipalities.csv", 30_000),
         ("municipalities.json", 20_000),
         ("municipalities.jsonld", 20_000),
         ("participations.csv?serviceKey=service", 20_000),

@@ -16,12 +16,11 @@ from neo4j.exceptions import ClientError
 
 from graph_api.errors import BadInput, Forbidden, LimitExceeded, SamenError, Unavailable
 from graph_api.model.nodes import Municipality, Source
-from graph_api.store.change import Facts, NodeFact
+from graph_api.store.change import NodeFact, PutNode
 from graph_api.store.neo4j import Neo4jStore
 from graph_api.store.neo4j.cypher import engine
 from graph_api.store.protocol import Table
 from tests.neo4j_fixtures import docker_answers
-from tests.stores import hold
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -90,10 +89,10 @@ async def test_a_relationship_names_its_ends(store: Neo4jStore) -> None:
     """Neo4j gives it without the nodes themselves."""
     municipality = Municipality(key="GM0363", source="test", name="Amsterdam", code="GM0363")
     source = Source(key="test", source="test", name="Test", publisher="Test", licence="CC0", own_classification=False)
-    await hold(store, Facts((NodeFact((municipality,)), NodeFact((source,))), ()))
-    ((start, link, end, path),) = (
-        await ask(store, "MATCH p = (m:Municipality)-[r:HAS_VERSION]->(v) RETURN elementId(m), r, elementId(v), p")
-    ).rows
+    changes = [PutNode(NodeFact((municipality,))), PutNode(NodeFact((source,)))]
+    await store.apply(changes, actor="test", reason="what a test looks at")
+    statement = "MATCH p = (m:Municipality {key: $key})-[r:HAS_VERSION]->(v) RETURN elementId(m), r, elementId(v), p"
+    ((start, link, end, path),) = (await ask(store, statement, key="GM0363")).rows
     assert (link["type"], link["startElementId"], link["endElementId"]) == ("HAS_VERSION", start, end)
     assert [node["elementId"] for node in path["nodes"]] == [start, end]
     assert path["relationships"] == [link]

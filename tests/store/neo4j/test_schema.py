@@ -61,6 +61,7 @@ async def test_a_migration_that_was_cut_off_is_run_again(own_server: LocalNeo4j)
 
 async def test_what_a_database_of_the_first_version_holds_can_be_found(own_server: LocalNeo4j) -> None:
     await open_and_close(own_server)
+    await ask(own_server, "MATCH (n) WHERE NOT n:Graph DETACH DELETE n")
     store = Neo4jStore(own_server.uri, auth=own_server.auth)
     row = Municipality(key="GM1900", code="GM1900", source="x", name="Súdwest-Fryslân")
     await store.open()
