@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from graph_api.boundaries import boundary_map
 from graph_api.http.caching import FOR_GOOD, cache_control, entity_tag, has_tag
 from graph_api.http.documents import PLAYGROUND
 
@@ -47,8 +48,12 @@ them. GraphQL is served at <code>/graphql</code> all the same.</p>
 
 
 def explore(request: Request, built: Path = BUILT) -> Response:
-    """The page with the map and the network. It stands at `/`, beside what programs get there."""
-    return _page(request, built / "index.html", _EXPLORER)
+    """The page with the map and the network. It stands at `/`, beside what programs get there.
+
+    It names the boundaries: a browser fetches them beside the scripts then, not after the first answer.
+    """
+    boundaries = f'<link rel="preload" as="fetch" crossorigin href="data/{boundary_map().name}" />'
+    return _page(request, built / "index.html", _EXPLORER, boundaries)
 
 
 def routes(built: Path = BUILT) -> list[BaseRoute]:
@@ -60,15 +65,15 @@ def routes(built: Path = BUILT) -> list[BaseRoute]:
     return [Route(PLAYGROUND, graphiql), Mount(ASSETS, _Assets(directory=built / "assets", check_dir=False))]
 
 
-def _page(request: Request, file: Path, policy: dict[str, str]) -> Response:
+def _page(request: Request, file: Path, policy: dict[str, str], head: str = "") -> Response:
     headers = _secure(policy)
     try:
-        content = file.read_bytes()
+        content = file.read_text(encoding="utf-8").replace("</head>", f"{head}</head>")
     except FileNotFoundError:
         headers["Cache-Control"] = "no-store"
         return HTMLResponse(_NOT_BUILT, HTTPStatus.SERVICE_UNAVAILABLE, headers)
     # By content: files of two versions may agree in size and time, and a page names the assets of its own version.
-    headers["ETag"] = entity_tag(content.decode())
+    headers["ETag"] = entity_tag(content)
     headers["Cache-Control"] = cache_control(0)
     if has_tag(request.headers.get("if-none-match"), headers["ETag"]):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)

@@ -1,5 +1,6 @@
 """The explorer as a person meets it: the map, a municipality, the search, the address; on the data that come along."""
 
+import asyncio
 import gzip
 import re
 from collections.abc import Iterable
@@ -271,6 +272,47 @@ async def test_what_is_in_view_stands_in_the_address_too(opened: Opened) -> None
             for transform in (seen, await page.locator(".world").get_attribute("transform"))
         ]
         assert numbers[1] == pytest.approx(numbers[0], abs=3)
+
+
+async def test_the_network_draws_its_ties_and_draws_them_anew_after_a_zoom(opened: Opened) -> None:
+    ink = "canvas => canvas.toDataURL().length"  # more lines make a larger file
+    async with opened("/?view=network", locale="nl-NL", reduced_motion="reduce") as page:
+        ties = page.locator(".ties")
+        await expect(ties).to_be_visible()
+        few = await ties.evaluate(ink)
+        told = page.locator(".threshold .quiet")
+        part = await told.inner_text()
+        await page.locator(".threshold input").fill("0")
+        await expect(told).not_to_have_text(part)
+        drawn, _, every, _ = (await told.inner_text()).split(maxsplit=3)
+        assert drawn == every == part.split()[2]
+        assert await ties.evaluate(ink) > few
+        before = await ties.evaluate("canvas => canvas.toDataURL()")
+        await page.get_by_role("button", name="Inzoomen").click()
+        await expect(ties).to_have_attribute("style", re.compile(r"scale\(1\)"))  # moved along, and drawn anew at rest
+        assert await ties.evaluate("canvas => canvas.toDataURL()") != before
+        await page.get_by_role("button", name="Kaart", exact=True).click()
+        await expect(ties).to_be_hidden()
+
+
+async def test_a_click_shows_at_once_what_the_map_knows(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        held = asyncio.Event()
+
+        async def hold(route: Any) -> None:
+            if is_of(route, "Municipality"):
+                await held.wait()
+            await route.fallback()
+
+        await page.route("**/graphql?*", hold)
+        await page.locator(f"#place-{EINDHOVEN} .area").click()
+        await expect(page.get_by_role("heading", level=1, name="Eindhoven")).to_be_focused()
+        await expect(page.locator(".facts")).to_contain_text("249.783 inwoners")
+        await expect(page.locator(".facts").get_by_role("link", name="Eindhoven – Helmond")).to_be_visible()
+        await expect(page.locator(".facts").get_by_role("link", name="Website")).to_have_count(0)
+        held.set()
+        await expect(page.locator(".facts").get_by_role("link", name="Website")).to_be_visible()
 
 
 async def test_it_is_dutch_unless_english_is_asked_for(opened: Opened) -> None:

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from graph_api.boundaries import boundary_map
 from graph_api.http import explorer, index
 
 MARKUP = b'<!doctype html><html lang="en"><script type="module" src="./assets/page-1a2b3c.js"></script></html>'
@@ -58,6 +59,14 @@ async def test_the_page_may_load_what_comes_from_here_and_nothing_else(client: h
     }
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.headers["referrer-policy"] == "same-origin"
+
+
+async def test_the_page_names_the_boundaries_so_that_they_come_with_the_scripts(
+    client: httpx.AsyncClient, built: Path
+) -> None:
+    (built / "index.html").write_text("<!doctype html><head><title>Samen</title></head>")
+    page = (await client.get("/", headers={"accept": "text/html"})).text
+    assert f'<link rel="preload" as="fetch" crossorigin href="data/{boundary_map().name}" /></head>' in page
 
 
 async def test_at_the_root_people_get_the_explorer_and_programs_what_there_is(client: httpx.AsyncClient) -> None:

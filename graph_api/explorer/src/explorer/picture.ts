@@ -83,9 +83,12 @@ export const successors = resource(SuccessorsDocument, () => {
 export const geography: Signal<Geography | null> = signal(null);
 export const geographyFailed = signal(false);
 
+/** The page that the service sends names them, so that they come along with the scripts, not after the first answer. */
+const announced = document.querySelector("link[rel=preload][as=fetch]")?.getAttribute("href");
+
 let fetched: string | null = null;
 effect(() => {
-  const url = places.state.value.data?.graph.boundaries.url;
+  const url = places.state.value.data?.graph.boundaries.url ?? announced;
   if (!url || url === fetched) return;
   fetched = url;
   fetchGeography(url).then(

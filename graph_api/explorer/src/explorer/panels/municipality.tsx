@@ -1,4 +1,5 @@
 import { useResource, type Resource } from "../api";
+import { clusters } from "../colouring";
 import {
   GapsDocument,
   InitiativesDocument,
@@ -19,6 +20,7 @@ import { collator, date, label, language, number, percent, sentence, short, text
 import { lastingKey, lastingName } from "../lasting";
 import { keyOf } from "../overlays/whatif";
 import { Link, ShowOnMap } from "../parts/link";
+import { ground } from "../picture";
 import { day, open } from "../state";
 import { Few, Panel, Section, SourceOf } from "./panel";
 import { Refusal } from "./refusal";
@@ -33,8 +35,10 @@ export function MunicipalityPanel({ of: code }: { readonly of: string }) {
   const { data, failures, waiting } = about.state.value;
   const municipality = data?.municipality;
   if (!municipality) {
+    const known = waiting ? onTheMap(code) : null;
     return (
-      <Panel kind={t.municipality.kind} title={waiting ? code : data ? t.failures.NOT_FOUND : code}>
+      <Panel kind={t.municipality.kind} title={known?.name ?? (data && !waiting ? t.failures.NOT_FOUND : code)}>
+        {known && <Facts of={known} />}
         {waiting && (
           <p class="quiet" role="status">
             {t.panel.loading}
@@ -81,7 +85,20 @@ export function MunicipalityPanel({ of: code }: { readonly of: string }) {
   );
 }
 
-function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
+type About = Found<MunicipalityQuery>;
+type Known = Pick<About, "name" | "population" | "cluster"> & Partial<About>;
+
+/** What the map knows of it: shown at once, until the answer is there. */
+function onTheMap(code: string): Known | null {
+  const place = ground.value?.places.get(code);
+  if (!place) return null;
+  const [own] = (clusters.state.value.data?.clusterAnalysis?.clusters ?? []).flatMap((cluster) =>
+    cluster.members.filter(({ municipality }) => municipality.code === code).map(({ certainty }) => ({ certainty, cluster })),
+  );
+  return { ...place, cluster: own ?? null };
+}
+
+function Facts({ of }: { readonly of: Known }) {
   const t = texts.value;
   return (
     <div class="facts">
@@ -92,7 +109,7 @@ function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
             {t.municipality.website}
           </a>
         )}
-        <SourceOf source={of.source} />
+        {of.source && <SourceOf source={of.source} />}
       </p>
       {of.cluster && (
         <p>
@@ -106,7 +123,7 @@ function Facts({ of }: { readonly of: Found<MunicipalityQuery> }) {
           </span>
         </p>
       )}
-      {of.regions.nodes.length > 0 && (
+      {of.regions && of.regions.nodes.length > 0 && (
         <details>
           <summary>{t.municipality.regions}</summary>
           <dl>

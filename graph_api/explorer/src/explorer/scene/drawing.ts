@@ -1,7 +1,8 @@
 import { around, WIDTH, type Area, type Box, type Geography, type Point } from "../geo";
 import type { Picture } from "../picture";
 import { lineHeight, placed, type Name } from "./labels";
-import { animated, isStill, Viewport } from "./viewport";
+import { Ties } from "./ties";
+import { animated, isStill, Viewport, type Size } from "./viewport";
 import { next } from "./walk";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -21,11 +22,6 @@ export interface Window {
   readonly x: number;
   readonly y: number;
   readonly times: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 interface Place {
@@ -59,6 +55,7 @@ export class Drawing {
   private readonly geography: Geography;
   private readonly world: SVGGElement;
   private readonly strands: SVGGElement;
+  private readonly ties: Ties;
   private readonly arcs: SVGGElement;
   private readonly labels: SVGGElement;
   private readonly inner: SVGPathElement;
@@ -80,7 +77,8 @@ export class Drawing {
   private active: string | null = null;
   private selected: string | null = null;
 
-  constructor(svg: SVGSVGElement, geography: Geography, told: Told) {
+  /** `ties` is a canvas below the scene. */
+  constructor(svg: SVGSVGElement, ties: HTMLCanvasElement, geography: Geography, told: Told) {
     this.svg = svg;
     this.geography = geography;
     this.told = told;
@@ -89,6 +87,7 @@ export class Drawing {
     svg.replaceChildren(hatch());
     this.world = child(svg, "g", "world");
     this.strands = child(this.world, "g", "strands");
+    this.ties = new Ties(ties, this.strands, { width: WIDTH, height: geography.height });
     const places = child(this.world, "g", "places");
     for (const area of geography.areas.values()) this.places.set(area.code, this.placeOf(area, places));
     child(this.world, "path", "borders").setAttribute("d", geography.borders());
@@ -115,6 +114,7 @@ export class Drawing {
     this.observer.disconnect();
     cancelAnimationFrame(this.turning);
     this.viewport.end();
+    this.ties.end();
   }
 
   /** Paints the municipalities as a picture says. */
@@ -165,6 +165,7 @@ export class Drawing {
         return line;
       }),
     );
+    this.ties.renew();
     this.animate(layout ? 1 : 0);
   }
 
@@ -193,6 +194,7 @@ export class Drawing {
   private seen(byHand: boolean): void {
     const { x, y, scale } = this.viewport.transform;
     this.world.setAttribute("transform", `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(5)})`);
+    this.ties.move(this.viewport.transform, this.viewport.size);
     if (byHand) this.following = false;
     this.write();
   }
@@ -380,7 +382,7 @@ export class Drawing {
     for (const line of [this.inner, this.outer, this.inner.previousElementSibling]) {
       line?.setAttribute("opacity", Math.max(0, 1 - 3 * progress).toFixed(2));
     }
-    this.strands.setAttribute("opacity", Math.max(0, 3 * progress - 2).toFixed(2));
+    this.ties.fade(Math.max(0, 3 * progress - 2));
     this.drawArcs();
     this.nameAll();
     this.write();

@@ -38,12 +38,13 @@ export function focusScene(): void {
 export function Scene() {
   const t = texts.value;
   const host = useRef<SVGSVGElement>(null);
+  const ties = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const tip = useSignal<{ readonly code: string; readonly at: Point } | null>(null);
   const drawn = geography.value;
 
   useEffect(() => {
-    if (!host.current || !drawn) return;
+    if (!host.current || !ties.current || !drawn) return;
     const told: Told = {
       pointed: (code, at) => (tip.value = code ? { code, at } : null),
       chosen: (code) => {
@@ -53,7 +54,7 @@ export function Scene() {
       left: () => (tip.value ? (tip.value = null) : close()),
       moved: (window) => (within.value = window),
     };
-    const made = new Drawing(host.current, drawn, told);
+    const made = new Drawing(host.current, ties.current, drawn, told);
     drawing.current = made;
     const ends = [
       effect(() => {
@@ -94,6 +95,7 @@ export function Scene() {
 
   return (
     <div class="stage">
+      <canvas ref={ties} class="ties" aria-hidden="true" hidden />
       <svg
         ref={host}
         id="scene"

@@ -7,6 +7,11 @@ export interface Transform {
   readonly scale: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const MILLISECONDS = 650;
 /** Pixels that a pointer may move and still be a click. */
 const STEADY = 4;
@@ -28,7 +33,7 @@ export class Viewport {
   transform: Transform = { x: 0, y: 0, scale: 1 };
   limits: Limits = { least: 0, most: Infinity, width: 1, height: 1 };
   /** Of the window, in pixels. It is told: asking for it while things change would lay out the page each time. */
-  size = { width: 1, height: 1 };
+  size: Size = { width: 1, height: 1 };
   private readonly element: SVGSVGElement;
   private readonly changed: (byHand: boolean) => void;
   private readonly settled: () => void;
