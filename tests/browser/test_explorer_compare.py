@@ -1,4 +1,4 @@
-"""Two days beside each other: what became of clusters, who stands in another, who joined and left."""
+"""Days, municipalities and divisions beside each other, and what would be so if something changed."""
 
 import re
 from typing import Any
@@ -56,6 +56,8 @@ async def test_the_day_of_the_slider_is_compared_and_either_day_can_be_chosen(op
 async def test_what_cannot_be_compared_is_said(opened: Opened, service: str) -> None:
     async with opened("/?open=Days:2016-01-01", locale="nl-NL") as page:
         await expect(page.locator(".panel .refusal").first).to_contain_text("Kies twee dagen")
+        await page.goto(f"{service}/?open=Divisions:PROVINCE,PROVINCE")
+        await expect(page.locator(".panel .refusal").first).to_contain_text("Kies twee indelingen")
         await page.goto(f"{service}/?open=WhatIf:nothing")
         await expect(page.locator(".panel .refusal").first).to_contain_text("Kies een gemeente")
         await page.goto(f"{service}/?open=Municipalities:GM9999")
@@ -175,6 +177,48 @@ async def test_what_would_be_so_if_a_question_were_answered_by_joining(opened: O
         await expect(page.get_by_role("heading", level=1)).to_contain_text("Wat als Venray gaat meedoen in ")
         gone = part(page, "Vragen om te stellen").locator(".measured", has_text="Vervalt")
         await expect(gone.locator(".card").first).to_have_text(gap["dutch"])
+
+
+PAIR = """{ regionCongruence(divisions: [YOUTH_CARE_REGION, SAFETY_REGION]) { pairs { adjustedRandIndex
+    nesting { whole regions exceptions { municipality { code name } liesIn { name } } }
+    reverseNesting { exceptions { municipality { code } } } } divisions { exact } } }"""
+
+
+async def test_two_divisions_stand_beside_each_other_with_the_municipalities_that_break_one(
+    opened: Opened, audit: Audit, service: str
+) -> None:
+    found = asked(service, PAIR)["regionCongruence"]
+    (pair,) = found["pairs"]
+    exceptions = pair["nesting"]["exceptions"]
+    async with opened("/?colour=PROVINCE", locale="nl-NL", reduced_motion="reduce") as page:
+        await page.get_by_role("button", name="Vergelijk provincie met een andere indeling").click()
+        await expect(page).to_have_url(re.compile("open=Divisions:PROVINCE,SAFETY_REGION(&|$)"))
+        held = part(page, "Veiligheidsregio binnen provincie")
+        await expect(held).to_contain_text("Ja: alle 25 regio’s liggen geheel binnen één provincie.")
+        await page.get_by_label("Deze indeling").select_option("YOUTH_CARE_REGION")
+        await expect(page.get_by_role("heading", level=1)).to_have_text("Jeugdregio en veiligheidsregio")
+        index = str(round(pair["adjustedRandIndex"], 2)).replace(".", ",")
+        await expect(part(page, "Hoe gelijk zijn ze?")).to_contain_text("grotendeels dezelfde kringen")
+        await expect(part(page, "Hoe gelijk zijn ze?")).to_contain_text(index)
+        within = part(page, "Jeugdregio binnen veiligheidsregio")
+        await expect(within.locator("h2 .count")).to_have_text(str(len(exceptions)))
+        await expect(within).to_contain_text(f"{pair['nesting']['whole']} van de {pair['nesting']['regions']} regio’s")
+        await expect(within.locator("li a")).to_have_text([each["municipality"]["name"] for each in exceptions])
+        await expect(within.locator("li").first).to_contain_text(f"deze gemeente in {exceptions[0]['liesIn']['name']}")
+        back = part(page, "Veiligheidsregio binnen jeugdregio")
+        await expect(back.locator("h2 .count")).to_have_text(str(len(pair["reverseNesting"]["exceptions"])))
+        await expect(part(page, "Welke past bij de samenwerking?")).to_contain_text(
+            f"er {found['divisions'][0]['exact']} precies"
+        )
+        await is_drawn(page)
+        breaking = {each["municipality"]["code"] for each in exceptions}
+        assert {code for code, fill in (await fills(page)).items() if fill == "part"} == breaking
+        await expect(page.locator(".maps svg")).to_have_count(2)
+        await expect(page.get_by_role("img", name="Kaart: Jeugdregio, 42 regio’s").locator(".area")).to_have_count(8)
+        await accessible(page, audit)
+        await page.get_by_role("button", name=re.compile("^Show on map ?: Safety region$")).click()
+        await expect(page.get_by_label("Colour by")).to_have_value("SAFETY_REGION")
+        await expect(page.get_by_role("button", name="Show who lies outside")).to_be_visible()
 
 
 async def accessible(page: Page, audit: Audit) -> None:

@@ -1,7 +1,8 @@
 import { useEffect } from "preact/hooks";
 
-import { colouring, DIVISIONS, MEASURES, nameOf, picture, ties, type Colouring } from "./colouring";
+import { colouring, MEASURES, nameOf, picture, ties, type Colouring } from "./colouring";
 import { Colophon, Save } from "./export/save";
+import { DIVISIONS } from "./groups";
 import { language, LANGUAGES, number, texts, type Language } from "./i18n";
 import { COLOURS } from "./overlays";
 import { Opened } from "./panels";

@@ -7,42 +7,17 @@ import {
   DivisionDocument,
   ParticipationsDocument,
   TiesDocument,
-  type ClustersQuery,
   type RegionDivision,
 } from "./generated/graphql";
-import { label, number, percent, sentence, texts } from "./i18n";
-import { inShort, lastingKey, lastingName } from "./lasting";
-import { coloured, limits, stepOf } from "./palette";
+import { coloursOf, divisionName, DIVISIONS, groupsByCode, groupsOf, isDivision, painted, regionsOf, type Group } from "./groups";
+import { number, percent, texts } from "./i18n";
+import { inShort } from "./lasting";
+import { limits, stepOf } from "./palette";
 import { overlay } from "./overlays";
-import { ground, paintAreas, places, successors, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
+import { ground, noData, paintAreas, places, several, successors, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
 import { day, oneOf, open, parameter, view } from "./state";
 
 export const MEASURES = ["population", "participations", "ties", "certainty", "congruence"] as const;
-export const DIVISIONS: readonly RegionDivision[] = [
-  "PROVINCE",
-  "SAFETY_REGION",
-  "PUBLIC_HEALTH_REGION",
-  "YOUTH_CARE_REGION",
-  "LABOUR_MARKET_REGION",
-  "LABOUR_MARKET_REGION_PLUS",
-  "ENERGY_REGION",
-  "ENERGY_SUBREGION",
-  "SAFE_HOME_REGION",
-  "TRANSITION_POINT_REGION",
-  "CARE_OFFICE_REGION",
-  "JUDICIAL_DISTRICT",
-  "APPEAL_DISTRICT",
-  "CHAMBER_OF_COMMERCE_REGION",
-  "COROP",
-  "COROP_PLUS",
-  "COROP_SUB",
-  "PART_OF_COUNTRY",
-  "AGRICULTURAL_AREA",
-  "AGRICULTURAL_AREA_GROUP",
-  "TOURIST_AREA",
-  "TOURIST_AREA_GROUP",
-];
-
 export type Measure = (typeof MEASURES)[number];
 export type Colouring = "cluster" | Measure | RegionDivision;
 
@@ -52,8 +27,6 @@ export const colouring = parameter<Colouring>("colour", oneOf(["cluster", ...MEA
 function wanted<V>(when: (chosen: Colouring) => boolean, variables: V): V | null {
   return when(colouring.value) ? variables : null;
 }
-
-const isDivision = (chosen: Colouring): chosen is RegionDivision => DIVISIONS.some((division) => division === chosen);
 
 export const clusters = resource(ClustersDocument, () =>
   wanted((chosen) => chosen === "cluster" || chosen === "certainty" || view.value === "network", { asOf: day.value }),
@@ -85,46 +58,12 @@ const clustersOfToday = resource(ClustersDocument, () =>
   wanted((chosen) => chosen === "cluster" && day.value !== null, { asOf: null }),
 );
 
-/** A group of municipalities that a map is coloured by. */
-export interface Group {
-  readonly key: string;
-  /** The same on every day, where it is known. */
-  readonly lasting: string;
-  readonly name: string;
-  readonly codes: readonly string[];
-  readonly open: (() => void) | null;
-}
-
 /** The groups of the day: clusters, or the regions of a division. */
 const groups = computed<readonly Group[] | null>(() => {
   const chosen = colouring.value;
   if (chosen === "cluster") return groupsOf(clusters.state.value.data);
-  if (!isDivision(chosen)) return null;
-  return (
-    division.state.value.data?.regions.nodes
-      .filter(({ municipalities }) => municipalities.nodes.length > 0)
-      .map(({ code, name, municipalities }) => ({
-        key: code,
-        lasting: code,
-        name,
-        codes: municipalities.nodes.map((municipality) => municipality.code),
-        open: () => open("Region", `${chosen}-${code}`),
-      })) ?? null
-  );
+  return isDivision(chosen) ? regionsOf(division.state.value.data, chosen) : null;
 });
-
-/** Clusters as groups, by the name that they have on every day. */
-export function groupsOf(data: ClustersQuery | null): readonly Group[] | null {
-  return (
-    data?.clusterAnalysis?.clusters.map((cluster) => ({
-      key: String(cluster.number),
-      lasting: lastingKey(cluster),
-      name: lastingName(cluster),
-      codes: cluster.members.map(({ municipality }) => municipality.code),
-      open: () => open("Cluster", lastingKey(cluster)),
-    })) ?? null
-  );
-}
 
 /** The value of a measure by code, in its unit, and how it is written. */
 const measure = computed<{ readonly values: ReadonlyMap<string, number>; readonly write: (value: number) => string } | null>(
@@ -164,7 +103,7 @@ const measure = computed<{ readonly values: ReadonlyMap<string, number>; readonl
 );
 
 export function nameOf(chosen: Colouring): string {
-  return isDivision(chosen) ? sentence(label("RegionDivision", chosen)) : texts.value.colours[chosen];
+  return isDivision(chosen) ? divisionName(chosen) : texts.value.colours[chosen];
 }
 
 /** The picture of the chosen colours. */
@@ -190,16 +129,8 @@ export const picture = computed<Picture | null>(() => {
 
 export const waiting = computed(() => shown.value === "waiting");
 
-function none(): Paint {
-  return { fill: "none", words: texts.value.legend.noData };
-}
-
-function mixed(): Paint {
-  return { fill: "mixed", words: texts.value.legend.several };
-}
-
 function extra({ within }: Ground, paint: (code: string) => Paint): LegendEntry[] {
-  return [none(), mixed()].flatMap(({ fill, words }) => {
+  return [noData(), several()].flatMap(({ fill, words }) => {
     const count = [...within.keys()].filter((code) => paint(code).fill === fill).length;
     return count > 0 ? [{ fill, words, count }] : [];
   });
@@ -207,17 +138,9 @@ function extra({ within }: Ground, paint: (code: string) => Paint): LegendEntry[
 
 function ofGroups(found: Ground, title: string, given: readonly Group[], questions: readonly Question[]): Picture {
   const t = texts.value;
-  const groupOf = new Map(given.flatMap((group) => group.codes.map((code) => [code, group] as const)));
+  const groupOf = groupsByCode(given);
   const chosen = coloursOf(found, given, groupsOf(clustersOfToday.state.value.data));
-  const paint = paintAreas(
-    found,
-    ({ code }) => {
-      const group = groupOf.get(code);
-      return group ? { fill: `group-${chosen.get(group.key)}`, words: group.name, group: group.key } : none();
-    },
-    none(),
-    mixed(),
-  );
+  const paint = painted(found, given, chosen);
   const inhabitants = (codes: readonly string[]) =>
     codes.reduce((sum, code) => sum + (found.places.get(code)?.population ?? 0), 0);
   return {
@@ -240,33 +163,6 @@ function ofGroups(found: Ground, title: string, given: readonly Group[], questio
   };
 }
 
-/** The colour of each group, by its key: where it can, the one that it has among `kept`. */
-export function coloursOf(
-  found: Ground,
-  given: readonly Group[],
-  kept: readonly Group[] | null = null,
-): ReadonlyMap<string, number> {
-  const groupOf = new Map(given.flatMap(({ key, codes }) => codes.map((code) => [code, key] as const)));
-  const keyOf = (area: string): readonly string[] =>
-    [area, ...(found.within.get(area) ?? []).map(({ code }) => code)].flatMap((code) => groupOf.get(code) ?? []);
-  const beside = new Map(given.map(({ key }) => [key, new Set<string>()]));
-  for (const { code, touching } of found.geography.areas.values()) {
-    for (const own of keyOf(code))
-      for (const other of touching.flatMap(keyOf)) if (own !== other) beside.get(own)?.add(other);
-  }
-  const before = kept && coloursOf(found, kept);
-  const lasting = new Map(kept?.map(({ key, lasting: each }) => [each, before?.get(key)] as const));
-  const wanted = given.flatMap(({ key, lasting: each }) => {
-    const colour = lasting.get(each);
-    return colour === undefined ? [] : [[key, colour] as const];
-  });
-  return coloured(
-    given.map(({ key }) => key),
-    (key) => beside.get(key) ?? new Set(),
-    new Map(wanted),
-  );
-}
-
 function ofMeasure(
   found: Ground,
   title: string,
@@ -276,15 +172,10 @@ function ofMeasure(
   const t = texts.value;
   const between = limits([...values.values()]);
   const shares = write === percent;
-  const paint = paintAreas(
-    found,
-    ({ code }) => {
-      const value = values.get(code);
-      return value === undefined ? none() : { fill: `step-${stepOf(value, between)}`, words: write(value) };
-    },
-    none(),
-    mixed(),
-  );
+  const paint = paintAreas(found, ({ code }) => {
+    const value = values.get(code);
+    return value === undefined ? noData() : { fill: `step-${stepOf(value, between)}`, words: write(value) };
+  });
   const entries = [...between.keys(), between.length].map((step) => {
     const [low, high] = [between[step - 1], between[step]];
     const words =

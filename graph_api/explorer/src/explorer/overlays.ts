@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 
 import { municipalities } from "./overlays/compare";
 import { days } from "./overlays/days";
+import { divisions } from "./overlays/divisions";
 import { cluster, regionMembers } from "./overlays/group";
 import { adopters, participants, pilotParticipants } from "./overlays/participants";
 import { partners } from "./overlays/partners";
@@ -17,6 +18,7 @@ const PICTURES: Readonly<Record<string, ReadonlySignal<Shown>>> = {
   SharedService: participants,
   Days: days,
   Municipalities: municipalities,
+  Divisions: divisions,
   WhatIf: whatIf,
   Pilot: pilotParticipants,
   Standard: adopters,

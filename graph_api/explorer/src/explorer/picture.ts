@@ -3,6 +3,7 @@ import { computed, effect, signal, type Signal } from "@preact/signals";
 import { resource, type Question, type State } from "./api";
 import { fetchGeography, type Geography } from "./geo";
 import { PlacesDocument, SuccessorsDocument } from "./generated/graphql";
+import { texts } from "./i18n";
 import type { Table } from "./parts/table";
 import { day } from "./state";
 
@@ -137,13 +138,17 @@ function ends({ code, successors: next }: Line): string[] {
   return later.length > 0 ? [...new Set(later.flatMap(ends))] : [code];
 }
 
+export function noData(): Paint {
+  return { fill: "none", words: texts.value.legend.noData };
+}
+
+export function several(): Paint {
+  return { fill: "mixed", words: texts.value.legend.several };
+}
+
 /** The picture of an area as a whole: of its municipalities of the day, where these agree. */
-export function paintAreas(
-  { within }: Ground,
-  paint: (place: Place) => Paint,
-  none: Paint,
-  mixed: Paint,
-): (code: string) => Paint {
+export function paintAreas({ within }: Ground, paint: (place: Place) => Paint): (code: string) => Paint {
+  const [none, mixed] = [noData(), several()];
   const made = new Map<string, Paint>();
   for (const [code, members] of within) {
     const paints = members.map(paint);

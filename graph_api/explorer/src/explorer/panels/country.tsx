@@ -1,11 +1,13 @@
 import { useResource } from "../api";
 import { clusters, colouring, nameOf, picture } from "../colouring";
-import { CountryDocument, type NodeKind } from "../generated/graphql";
-import { number, percent, texts } from "../i18n";
+import { CountryDocument, type NodeKind, type RegionDivision } from "../generated/graphql";
+import { divisionName, isDivision } from "../groups";
+import { number, percent, texts, within } from "../i18n";
 import { inShort, lastingKey, lastingName } from "../lasting";
+import { beside } from "../overlays/divisions";
 import { Link } from "../parts/link";
 import { timeline } from "../scene/time";
-import { day } from "../state";
+import { day, open } from "../state";
 import { Few, Panel, Section } from "./panel";
 
 /** What there is, and how to begin: the panel that is there when nothing is opened. */
@@ -69,8 +71,20 @@ export function CountryPanel() {
           )}
         </Section>
       )}
+      {isDivision(colouring.value) && <Divided by={colouring.value} />}
       <Years />
     </Panel>
+  );
+}
+
+/** The way from the division that the map shows to another beside it. */
+export function Divided({ by }: { readonly by: RegionDivision }) {
+  return (
+    <p class="acts">
+      <button type="button" class="button" onClick={() => open("Divisions", beside(by).join())}>
+        {texts.value.divisions.begin(within(divisionName(by)))}
+      </button>
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ import { lastingKey, lastingName } from "../lasting";
 import { Link } from "../parts/link";
 import { ground } from "../picture";
 import { day, open } from "../state";
+import { Divided } from "./country";
 import { Few, Section, SourceOf } from "./panel";
 import { Facts, Gone, Stated, SubjectPanel } from "./subject";
 
@@ -184,6 +185,7 @@ export function RegionPanel({ of: key }: { readonly of: string }) {
                 [t.panel.source, <Stated of={found} />],
               ]}
             />
+            <Divided by={found.division} />
             <Section
               title={t.group.binding}
               lead={t.group.regionBindingLead}

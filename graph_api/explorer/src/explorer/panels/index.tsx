@@ -4,6 +4,7 @@ import { opened } from "../state";
 import { MunicipalitiesPanel } from "./compare";
 import { CountryPanel } from "./country";
 import { DaysPanel } from "./days";
+import { DivisionsPanel } from "./divisions";
 import { ClusterPanel, RegionPanel } from "./groups";
 import { PilotPanel, ServicePanel, StandardPanel, UnknownKind } from "./initiatives";
 import { MunicipalityPanel } from "./municipality";
@@ -15,6 +16,7 @@ const PANELS: Readonly<Record<string, ComponentType<{ readonly of: string }>>> =
   Municipality: MunicipalityPanel,
   Days: DaysPanel,
   Municipalities: MunicipalitiesPanel,
+  Divisions: DivisionsPanel,
   WhatIf: WhatIfPanel,
   Cluster: ClusterPanel,
   Region: RegionPanel,

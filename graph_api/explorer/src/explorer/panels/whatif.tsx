@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useResource } from "../api";
 import { ServiceNamesDocument, SupposedDocument, type AskedFragment, type NamedFragment, type SupposedQuery } from "../generated/graphql";
-import { label, language, number, percent, sentence, short, texts } from "../i18n";
+import { label, language, number, percent, sentence, short, texts, within } from "../i18n";
 import { askedOf, changesOf, effects, keyOf, namedIn, supposed, type Change } from "../overlays/whatif";
 import { Link } from "../parts/link";
 import { Finder } from "../parts/search";
@@ -211,7 +211,7 @@ function situations({ before, after }: Found): Table {
     [t.group.ties, before.ties, after.ties],
     [t.country.clusters, before.clusters, after.clusters],
     ...before.agreement.map(({ division, adjustedRandIndex }, place): readonly [string, string, string] => [
-      t.whatIf.congruence(label("RegionDivision", division)),
+      t.whatIf.congruence(within(label("RegionDivision", division))),
       number(adjustedRandIndex ?? 0, 3),
       number(after.agreement[place]?.adjustedRandIndex ?? 0, 3),
     ]),
