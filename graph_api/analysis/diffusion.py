@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from graph_api.analysis.ideas import Point
 from graph_api.analysis.incidence import IndexArray
-from graph_api.analysis.past_results import Diffusion, Estimate, Hazard, Nearness, SizeClass
+from graph_api.analysis.past_results import SHARE, Diffusion, Estimate, Hazard, Nearness, SizeClass
 from graph_api.analysis.rounding import steady
 from graph_api.analysis.state import great_circle
 from graph_api.analysis.stays import EVER, Stays
@@ -153,7 +153,7 @@ def _hazard(
         exists = (stays.member_start <= start) & (stays.member_end >= until)
         new = np.array([carried.get(member, day + 1) < until for member in stays.members])
         risk = exists & ~has & (size > 0) & ~new
-        rows.append(np.column_stack([exposure[risk], np.log10(size[risk])]))
+        rows.append(np.column_stack([exposure[risk] / SHARE, np.log10(size[risk])]))
         outcomes.append((since[risk] < until).astype(np.float64))
     if not rows:
         return Hazard(0, 0, None, None)

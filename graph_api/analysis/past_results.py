@@ -158,9 +158,13 @@ class Estimate:
     high: float
 
 
+SHARE = 0.1
+"""Of its partners: a log odds of exposure is for ten percentage points more that have it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hazard:
-    """Whether ties went before adoption: log odds for each unit of exposure (0 to 1) and of log10 of the population.
+    """Whether ties went before adoption: log odds for each `SHARE` of exposure, and each of log10 of the population.
 
     `risks` are members times periods in which they could have adopted, `events` those in which they did. The estimates
     are None where they cannot be made: too few events, or nothing that differs.

@@ -113,7 +113,7 @@ def suppose(network: Incidence, suppositions: Sequence[Supposition], category: M
                 if len(set(merging)) < 2 or into not in merging:
                     raise BadInput(
                         "A merger needs at least two municipalities, and 'into' must be one of them.",
-                        hint="Name each once, by its code.",
+                        hint="Name each once, by its code: the one that stays too, as 'into' and among the others.",
                     )
                 mergers.append(_merged(groups, set(merging), into, category))
                 gone = set(merging) - {into}

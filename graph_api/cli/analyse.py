@@ -73,13 +73,19 @@ def command(name: str) -> click.Command:
         if missing:
             raise click.MissingParameter(ctx=context, param=missing[0])
         outcome = asyncio.run(answered(document, variables, None, settings_.load(**flags)))
+        found = {name: part for name, part in (outcome.data or {}).items() if part is not None}
+        messages = [_told(error) for error in outcome.errors] or [
+            f"There is no {name} of {', '.join(map(str, variables.values()))}."
+            for name in outcome.data or {}
+            if name not in found
+        ]
         if form == "json":
             print_json(outcome)
         else:
-            print_tables(tables_of(outcome.data or {}), sys.stdout)
-        for error in outcome.errors:
-            click.echo(f"Error: {error['message']}", err=True)
-        sys.exit(1 if outcome.errors else 0)
+            print_tables(tables_of(found), sys.stdout, whole=True)
+        for message in messages:
+            click.echo(f"Error: {message}", err=True)
+        sys.exit(1 if messages else 0)
 
     made = click.command(name, help=meaning, epilog=f"Example: samen analyse {example}")(run)
     made.params[:0] = [_parameter(variable) for variable in given]
@@ -124,6 +130,11 @@ def _opened(name: str, value: Mapping[str, Any]) -> dict[str, Any]:
             facts[inner] = part
     table = [{"name": fact, "value": text(part)} for fact, part in facts.items()]
     return lists | ({name: table} if table else {})
+
+
+def _told(error: Mapping[str, Any]) -> str:
+    hint = error.get("extensions", {}).get("hint")
+    return f"{error['message']} {hint}" if hint else str(error["message"])
 
 
 def _variables(document: str) -> list[VariableDefinitionNode]:

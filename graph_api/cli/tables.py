@@ -14,17 +14,17 @@ _WIDEST_CELL = 80
 _LISTS = ("edges", "nodes")
 
 
-def print_tables(data: Mapping[str, Any], stream: TextIO) -> None:
+def print_tables(data: Mapping[str, Any], stream: TextIO, *, whole: bool = False) -> None:
     """Print each root field under its name, with what it has beside its rows (totalCount and such; no nulls) below.
 
-    One without an answer is said to have none.
+    One without an answer is said to have none. `whole`: no cell is cut off, however long the lines become.
     """
     terminal = stream.isatty()
     console = Console(file=stream, width=None if terminal else _WIDE, highlight=False, markup=False)
     for name, value in data.items():
         rows = [flatten(row) for row in rows_of(value)]
         columns = list(dict.fromkeys(column for row in rows for column in row))
-        table = _table(columns, ([row.get(column) for column in columns] for row in rows), terminal)
+        table = _table(columns, ([row.get(column) for column in columns] for row in rows), terminal, whole=whole)
         if rows:
             console.print(name, style="italic")
             console.print(table)
@@ -42,10 +42,10 @@ def print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], stream: Te
     console.print(_table(columns, rows, terminal))
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]], terminal: bool) -> Table:
+def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]], terminal: bool, *, whole: bool = False) -> Table:
     table = Table(box=box.SIMPLE_HEAD)
     for column in columns:
-        table.add_column(column, max_width=None if terminal else _WIDEST_CELL, no_wrap=not terminal)
+        table.add_column(column, max_width=None if terminal or whole else _WIDEST_CELL, no_wrap=not terminal)
     for row in rows:
         table.add_row(*map(text, row))
     return table

@@ -5,7 +5,7 @@ from typing import Any
 
 import strawberry
 
-from graph_api.analysis.past_results import ClusterSpread, Diffusion, Estimate
+from graph_api.analysis.past_results import SHARE, ClusterSpread, Diffusion, Estimate
 from graph_api.analysis.results import ClusterAnalysis
 from loaders.diffusion import diffusions, spreads
 from loaders.networked import Computation
@@ -72,7 +72,8 @@ class AdoptionByCluster:
 
 @strawberry.type(description="An estimate with its uncertainty (schatting).")
 class LogOddsEstimate:
-    log_odds: float = strawberry.field(description="Change of the log odds for each unit (effect).")
+    log_odds: float = strawberry.field(description="Change of the log odds for each `per` (effect).")
+    per: str = strawberry.field(description="The step that it is for, in English (eenheid).")
     standard_error: float = strawberry.field(description="Its standard error (standaardfout).")
     low: float = strawberry.field(description="Lower end of the 95 % confidence interval (ondergrens).")
     high: float = strawberry.field(description="Upper end of the 95 % confidence interval (bovengrens).")
@@ -83,10 +84,10 @@ class AdoptionHazard:
     risks: int = strawberry.field(description="Municipalities times quarters in which they could (kansmomenten).")
     events: int = strawberry.field(description="Of these, those in which they did, after the first day (adopties).")
     exposure: LogOddsEstimate | None = strawberry.field(
-        description="Of exposure: the share of its partners that have it, 0 to 1; null with fewer than 20 adoptions, "
-        "or where it cannot be estimated (blootstelling)."
+        description="Of exposure, the share of its partners that have it, for 10 percentage points more; null with "
+        "fewer than 20 adoptions, or where it cannot be estimated (blootstelling)."
     )
-    population: LogOddsEstimate | None = strawberry.field(description="Of log10 of the inhabitants (inwoners).")
+    population: LogOddsEstimate | None = strawberry.field(description="Of ten times the inhabitants (inwoners).")
 
 
 def _spread(
@@ -127,12 +128,10 @@ class DiffusionType:
     )
 
 
-def _estimate(one: Estimate | None) -> LogOddsEstimate | None:
-    return (
-        None
-        if one is None
-        else LogOddsEstimate(log_odds=one.value, standard_error=one.error, low=one.low, high=one.high)
-    )
+def _estimate(one: Estimate | None, per: str) -> LogOddsEstimate | None:
+    if one is None:
+        return None
+    return LogOddsEstimate(log_odds=one.value, per=per, standard_error=one.error, low=one.low, high=one.high)
 
 
 def _diffusion(made: Traced[Diffusion], *_: object) -> DiffusionType:
@@ -164,8 +163,8 @@ def _diffusion(made: Traced[Diffusion], *_: object) -> DiffusionType:
         hazard=AdoptionHazard(
             risks=found.hazard.risks,
             events=found.hazard.events,
-            exposure=_estimate(found.hazard.exposure),
-            population=_estimate(found.hazard.population),
+            exposure=_estimate(found.hazard.exposure, f"{SHARE * 100:.0f} percentage points more of its partners"),
+            population=_estimate(found.hazard.population, "10 times the inhabitants"),
         ),
         caution=CAUTION,
         provenance=provenance(made.provenance),

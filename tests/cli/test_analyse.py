@@ -111,6 +111,17 @@ def test_it_prints_tables_or_the_answer_of_a_server(graph_file: Path) -> None:
     assert len(orjson.loads(body.stdout)["data"]["municipality"]["partners"]) == 2
 
 
+def test_what_is_not_there_is_an_error_with_what_to_do_and_no_sentence_is_cut_off(graph_file: Path) -> None:
+    nobody = run(graph_file.parent, "analyse", "region-gaps", "PV99")
+    assert (nobody.returncode, nobody.stdout) == (1, "")
+    assert nobody.stderr == "Error: There is no region of PV99.\n"
+    wrong = run(graph_file.parent, "analyse", "what-if-merge", "GM0376", "GM0317", "GM0417")
+    assert wrong.returncode == 1
+    assert "Name each once, by its code: the one that stays too" in wrong.stderr
+    gaps = run(graph_file.parent, "analyse", "gaps", "GM0718", "--as-of", "2026-05-01")
+    assert "and Vlissingen does not: is that a choice, or is the registration incomplete?" in gaps.stdout
+
+
 def test_it_shows_its_document_without_a_store_and_demands_what_it_needs_else(tmp_path: Path) -> None:
     shown = run(tmp_path, "analyse", "partners", "--show")
     assert shown.stdout == (FOLDER / "partners.graphql").read_text("utf-8")

@@ -60,6 +60,7 @@ const results = [
   "KindCount",
   "LastingCluster",
   "Limits",
+  "LineageDuration",
   "LineageStep",
   "LogOddsEstimate",
   "MergerOutcome",
