@@ -227,8 +227,11 @@ def links(query: Links) -> Statement:
 
 def find(query: Find) -> Statement:
     """A row a term: kind, key and life of its node, the term, how well it fits."""
-    parameters: dict[str, Stored] = {"kinds": _json(query.kinds), "day": query.day.isoformat()}
+    parameters: dict[str, Stored] = {"day": query.day.isoformat()}
     found, fit = [], []
+    # Written out: to look each kind up in a list that is bound takes a quarter of the time of the whole.
+    kinds = [f"'{kind}'" for kind in query.kinds] or ["NULL"]
+    place = f"CASE n.kind {' '.join(f'WHEN {kind} THEN {place}' for place, kind in enumerate(kinds))} END"
     if query.words:
         parameters["words"] = " ".join(f'"{word}"*' for word in query.words)
         parameters["whole"] = " ".join(query.words)
@@ -243,8 +246,8 @@ def find(query: Find) -> Statement:
         f"SELECT n.kind, n.key, n.valid_from, n.valid_until, {', '.join(f't.{name}' for name in TERM)},"
         f" CASE WHEN {' WHEN '.join(['t.code IS NOT NULL THEN 0', *fit])} ELSE 3 END AS fit"
         f" FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN ({' UNION ALL '.join(found) or 'NULL'})"
-        " AND instr($kinds, json_quote(n.kind))"
-        " ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name',"
+        f" AND n.kind IN ({', '.join(kinds)})"
+        f" ORDER BY fit, {place}, t.since > $day OR t.until <= $day, t.property <> 'name',"
         " t.words, n.key, t.since DESC, t.text, t.property"
     )
     return Statement(text, parameters)

@@ -29,26 +29,23 @@ SELECT e.key, n.key, l.source FROM succeeded_by l JOIN node e ON e.id = l.tail_i
 SELECT e.key, n.key, l.source FROM succeeded_by l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality';
 -- $day = 2026-05-01
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('Municipality') ORDER BY fit, CASE n.kind WHEN 'Municipality' THEN 0 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
+-- $day = 2026-05-01
+-- $words = "menterwolde"*
+-- $whole = menterwolde
+-- $word0 =  menterwolde 
+-- $code = menterwolde
+
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('Municipality', 'Region', 'SharedService', 'Pilot', 'WorkProcess', 'Trend', 'Ambition', 'Standard', 'Organisation', 'Source') ORDER BY fit, CASE n.kind WHEN 'Municipality' THEN 0 WHEN 'Region' THEN 1 WHEN 'SharedService' THEN 2 WHEN 'Pilot' THEN 3 WHEN 'WorkProcess' THEN 4 WHEN 'Trend' THEN 5 WHEN 'Ambition' THEN 6 WHEN 'Standard' THEN 7 WHEN 'Organisation' THEN 8 WHEN 'Source' THEN 9 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2015-06-01
 -- $words = "bussum"*
 -- $whole = bussum
 -- $word0 =  bussum 
 -- $code = bussum
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('Municipality', 'Region', 'SharedService', 'Pilot', 'WorkProcess', 'Trend', 'Ambition', 'Standard', 'Organisation', 'Source') ORDER BY fit, CASE n.kind WHEN 'Municipality' THEN 0 WHEN 'Region' THEN 1 WHEN 'SharedService' THEN 2 WHEN 'Pilot' THEN 3 WHEN 'WorkProcess' THEN 4 WHEN 'Trend' THEN 5 WHEN 'Ambition' THEN 6 WHEN 'Standard' THEN 7 WHEN 'Organisation' THEN 8 WHEN 'Source' THEN 9 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2026-05-01
 -- $words = "bussum"*
 -- $whole = bussum
 -- $word0 =  bussum 
 -- $code = bussum
-
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["Municipality"]
--- $day = 2026-05-01
--- $words = "menterwolde"*
--- $whole = menterwolde
--- $word0 =  menterwolde 
--- $code = menterwolde

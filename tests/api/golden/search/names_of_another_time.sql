@@ -8,8 +8,7 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $keys = ["roo-22938625"]
 -- $p2 = -1
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) AND instr(' ' || t.words || ' ', $word1) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["SharedService"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) AND instr(' ' || t.words || ' ', $word1) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('SharedService') ORDER BY fit, CASE n.kind WHEN 'SharedService' THEN 0 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2019-01-01
 -- $words = "de"* "bedrijfsvoeringspartner"*
 -- $whole = de bedrijfsvoeringspartner
@@ -17,8 +16,7 @@ SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, 
 -- $word1 =  bedrijfsvoeringspartner 
 -- $code = debedrijfsvoeringspartner
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) AND instr(' ' || t.words || ' ', $word1) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["SharedService"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) AND instr(' ' || t.words || ' ', $word1) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('SharedService') ORDER BY fit, CASE n.kind WHEN 'SharedService' THEN 0 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2026-05-01
 -- $words = "bar"* "organisatie"*
 -- $whole = bar organisatie

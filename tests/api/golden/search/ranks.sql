@@ -23,16 +23,14 @@ SELECT 0, (SELECT json_group_array(json_array(kind, c0, c1, c2, c3, c4, c5, c6, 
 -- $keys = ["digitale-aangifte-overlijden","digitale-geboorteaangifte","ibdo-2019-digitale-identiteitskaarten","ibdo-2020-digitale-democratie","ibdo-2020-geboorteaangifte","ibdo-2023-wallet-woondiscriminatie"]
 -- $p2 = -1
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["Municipality","Region","SharedService","Pilot","WorkProcess","Trend","Ambition","Standard","Organisation","Source"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('Municipality', 'Region', 'SharedService', 'Pilot', 'WorkProcess', 'Trend', 'Ambition', 'Standard', 'Organisation', 'Source') ORDER BY fit, CASE n.kind WHEN 'Municipality' THEN 0 WHEN 'Region' THEN 1 WHEN 'SharedService' THEN 2 WHEN 'Pilot' THEN 3 WHEN 'WorkProcess' THEN 4 WHEN 'Trend' THEN 5 WHEN 'Ambition' THEN 6 WHEN 'Standard' THEN 7 WHEN 'Organisation' THEN 8 WHEN 'Source' THEN 9 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2026-05-01
 -- $words = "groningen"*
 -- $whole = groningen
 -- $word0 =  groningen 
 -- $code = groningen
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["Pilot","Ambition","Standard","Source"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 WHEN t.words = $whole THEN 0 WHEN substr(t.words, 1, length($whole)) = $whole THEN 1 WHEN instr(' ' || t.words || ' ', $word0) THEN 2 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT rowid FROM term_words WHERE term_words MATCH $words UNION ALL SELECT id FROM term WHERE code = $code) AND n.kind IN ('Pilot', 'Ambition', 'Standard', 'Source') ORDER BY fit, CASE n.kind WHEN 'Pilot' THEN 0 WHEN 'Ambition' THEN 1 WHEN 'Standard' THEN 2 WHEN 'Source' THEN 3 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2026-05-01
 -- $words = "digitale"*
 -- $whole = digitale
