@@ -11,7 +11,7 @@ from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
 from tests.neo4j_fixtures import version_of
 
 # What these install or build, they do in the folder of the project.
-_SHARED = ("tests/browser", "tests/clients", "tests/docs")
+_SHARED = ("tests/clients", "tests/docs")
 
 
 class _Grouped(LoadScopeScheduling):  # type: ignore[misc]
