@@ -22,6 +22,11 @@ export function codesOf(key: string): readonly string[] {
   return [...new Set(key.split(","))].filter(Boolean).slice(0, MOST);
 }
 
+/** What they are called together. */
+export function titleOf(names: readonly string[]): string {
+  return names.length > 3 ? texts.value.compare.several(names[0] ?? "", names.length - 1) : names.join(" · ");
+}
+
 const answer = resource(ComparedDocument, () => {
   const subject = shown.value ?? opened.value;
   return subject?.kind === "Municipalities" ? { codes: [...codesOf(subject.key)], asOf: day.value } : null;
@@ -89,7 +94,7 @@ export function comparison(all: readonly Compared[]): Table {
   const columns = measures();
   const ranked = (of: Measure["of"]): boolean => all.some((each) => of(each)?.rank !== undefined);
   return {
-    caption: t.compare.caption(all.map(({ municipality }) => municipality.name).join(", ")),
+    caption: t.compare.caption(titleOf(all.map(({ municipality }) => municipality.name))),
     columns: [
       { title: t.columns.municipality },
       ...columns.flatMap(({ name, unit, digits, of }) => [

@@ -2,7 +2,7 @@ import { useResource, type Resource } from "../api";
 import { ComparedDocument, SimilarDocument, type ComparedQuery, type ServiceFunction } from "../generated/graphql";
 import { collator, label, number, percent, sentence, texts } from "../i18n";
 import { inShort, lastingKey, lastingName } from "../lasting";
-import { codesOf, comparedOf, comparison, fillOf, measures, MOST, type Compared, type Measure } from "../overlays/compare";
+import { codesOf, comparedOf, comparison, fillOf, measures, MOST, titleOf, type Compared, type Measure } from "../overlays/compare";
 import { Link } from "../parts/link";
 import { Finder } from "../parts/search";
 import { ground } from "../picture";
@@ -22,7 +22,7 @@ export function MunicipalitiesPanel({ of: key }: { readonly of: string }) {
   const add = (code: string): void => choose([...codes, code]);
   const choose = (chosen: readonly string[]): void => open("Municipalities", chosen.join(","));
   return (
-    <Panel kind={t.days.kind} title={names.length > 3 ? t.compare.several(names[0] ?? "", names.length - 1) : names.join(" · ")}>
+    <Panel kind={t.days.kind} title={titleOf(names)}>
       <ul class="rows chosen">
         {codes.map((code, place) => {
           const found = all?.find(({ municipality }) => municipality.code === code);

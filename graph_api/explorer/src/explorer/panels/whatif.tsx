@@ -83,75 +83,79 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
               </dl>
             )}
           </Section>
-          <Section
-            title={t.country.clusters}
-            lead={t.whatIf.clustersLead}
-            of={result}
-            pick={(data) => data.whatIf}
-            origin={(found) => found.provenance}
-            table={(found) => eventsTable(found.clusterEvents, t.whatIf.before, t.whatIf.after)}
-          >
-            {(found) =>
-              found.clusterEvents.length > 0 ? (
-                <Events of={found.clusterEvents} from={t.whatIf.before} to={t.whatIf.after} />
-              ) : (
-                <p class="quiet">{t.whatIf.sameClusters}</p>
-              )
-            }
-          </Section>
-          <Section
-            title={t.whatIf.named}
-            of={result}
-            pick={(data) => data.whatIf}
-            origin={(found) => found.provenance}
-            table={(found) => effects(found.municipalities)}
-          >
-            {(found) => (
-              <ul class="rows">
-                {found.municipalities.map(({ municipality, servicesBefore, servicesAfter, partnersBefore, partnersAfter }) => (
-                  <li key={municipality.code}>
-                    <Link kind="Municipality" of={municipality.code}>
-                      {municipality.name}
-                    </Link>
-                    <dl class="measures">
-                      <div>
-                        <dt>{t.whatIf.services}</dt>
-                        <dd>
-                          <Turned from={servicesBefore} to={servicesAfter} />
-                        </dd>
-                      </div>
-                      <div>
-                        <dt>{t.whatIf.partners}</dt>
-                        <dd>
-                          <Turned from={partnersBefore} to={partnersAfter} />
-                        </dd>
-                      </div>
-                    </dl>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
-          <Section
-            title={t.municipality.gaps}
-            lead={t.municipality.gapsLead}
-            of={result}
-            pick={(data) => data.whatIf}
-            table={(found) => gapsTable(found)}
-          >
-            {(found) => <Gaps of={found} />}
-          </Section>
-          {sure.some(({ kind }) => kind === "merge") && (
-            <Section
-              title={t.whatIf.merger}
-              lead={t.whatIf.mergerLead}
-              of={result}
-              pick={(data) => data.whatIf}
-              origin={(found) => found.provenance}
-              table={(found) => mergerTable(found)}
-            >
-              {(found) => <Merger of={found} />}
-            </Section>
+          {result.state.value.data?.whatIf && (
+            <>
+              <Section
+                title={t.country.clusters}
+                lead={t.whatIf.clustersLead}
+                of={result}
+                pick={(data) => data.whatIf}
+                origin={(found) => found.provenance}
+                table={(found) => eventsTable(found.clusterEvents, t.whatIf.before, t.whatIf.after)}
+              >
+                {(found) =>
+                  found.clusterEvents.length > 0 ? (
+                    <Events of={found.clusterEvents} from={t.whatIf.before} to={t.whatIf.after} />
+                  ) : (
+                    <p class="quiet">{t.whatIf.sameClusters}</p>
+                  )
+                }
+              </Section>
+              <Section
+                title={t.whatIf.named}
+                of={result}
+                pick={(data) => data.whatIf}
+                origin={(found) => found.provenance}
+                table={(found) => effects(found.municipalities)}
+              >
+                {(found) => (
+                  <ul class="rows">
+                    {found.municipalities.map(({ municipality, servicesBefore, servicesAfter, partnersBefore, partnersAfter }) => (
+                      <li key={municipality.code}>
+                        <Link kind="Municipality" of={municipality.code}>
+                          {municipality.name}
+                        </Link>
+                        <dl class="measures">
+                          <div>
+                            <dt>{t.whatIf.services}</dt>
+                            <dd>
+                              <Turned from={servicesBefore} to={servicesAfter} />
+                            </dd>
+                          </div>
+                          <div>
+                            <dt>{t.whatIf.partners}</dt>
+                            <dd>
+                              <Turned from={partnersBefore} to={partnersAfter} />
+                            </dd>
+                          </div>
+                        </dl>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Section>
+              <Section
+                title={t.municipality.gaps}
+                lead={t.municipality.gapsLead}
+                of={result}
+                pick={(data) => data.whatIf}
+                table={(found) => gapsTable(found)}
+              >
+                {(found) => <Gaps of={found} />}
+              </Section>
+              {sure.some(({ kind }) => kind === "merge") && (
+                <Section
+                  title={t.whatIf.merger}
+                  lead={t.whatIf.mergerLead}
+                  of={result}
+                  pick={(data) => data.whatIf}
+                  origin={(found) => found.provenance}
+                  table={(found) => mergerTable(found)}
+                >
+                  {(found) => <Merger of={found} />}
+                </Section>
+              )}
+            </>
           )}
         </>
       )}

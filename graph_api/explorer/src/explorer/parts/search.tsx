@@ -82,8 +82,10 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
           if (event.key === "ArrowDown") at.value = Math.min(at.value + 1, hits.length - 1);
           else if (event.key === "ArrowUp") at.value = Math.max(at.value - 1, -1);
           else if (event.key === "Enter") choose(hits[Math.max(0, at.value)]);
-          else if (event.key === "Escape") unfolded.value = false;
+          else if (event.key === "Escape" && shown) unfolded.value = false;
           else return;
+          // Within a panel Escape first closes the list, and only then the panel.
+          event.stopPropagation();
           event.preventDefault();
         }}
       />
