@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 
 import { documents } from "./build/documents.ts";
 import { labels } from "./build/labels.ts";
+import { methods } from "./build/methods.ts";
 import { questions } from "./build/questions.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -35,7 +36,13 @@ const editorNotices: Plugin = {
 export default defineConfig({
   // Addresses relative to the page: the service may stand below a path of its host.
   base: "./",
-  plugins: [documents(), labels(here("../../schema/schema.graphql"), LABELLED), questions(here("../../README.md")), editorNotices],
+  plugins: [
+    documents(),
+    labels(here("../../schema/schema.graphql"), LABELLED),
+    questions(here("../../README.md")),
+    methods(here("../../docs/methods")),
+    editorNotices,
+  ],
   build: {
     license: { fileName: "licences.md" },
     modulePreload: { polyfill: false },

@@ -4,6 +4,7 @@ import os
 from http import HTTPStatus
 from pathlib import Path
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -19,6 +20,7 @@ ASSETS = "/assets"
 
 _NOTHING = {"default-src": "'none'", "base-uri": "'none'", "form-action": "'none'", "frame-ancestors": "'none'"}
 _PAGE = _NOTHING | {"script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "connect-src": "'self'"}
+_TEXT = _NOTHING | {"style-src": "'self'"}
 _EXPLORER = _PAGE | {"img-src": "'self' data: blob:", "font-src": "'self'"}  # a picture is drawn before it is saved
 # Its editor writes style sheets, has its symbols and the waves below a mistake inside of them, and thinks in workers.
 _GRAPHIQL = _PAGE | {
@@ -57,12 +59,25 @@ def explore(request: Request, built: Path = BUILT) -> Response:
 
 
 def routes(built: Path = BUILT) -> list[BaseRoute]:
-    """`/graphiql`, and `/assets`, whose files are named after their content. `built` is the folder that they are in."""
+    """`/graphiql`, a page a method, and `/assets`, whose files are named after their content.
+
+    `built` is the folder that they are in.
+    """
 
     def graphiql(request: Request) -> Response:
         return _page(request, built / "graphiql.html", _GRAPHIQL)
 
-    return [Route(PLAYGROUND, graphiql), Mount(ASSETS, _Assets(directory=built / "assets", check_dir=False))]
+    def method(request: Request) -> Response:
+        page = built / "methods" / f"{request.path_params['name']}.html"
+        if built.exists() and not page.exists():
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        return _page(request, page, _TEXT)
+
+    return [
+        Route(PLAYGROUND, graphiql),
+        Route("/methods/{name}", method),
+        Mount(ASSETS, _Assets(directory=built / "assets", check_dir=False)),
+    ]
 
 
 def _page(request: Request, file: Path, policy: dict[str, str], head: str = "") -> Response:

@@ -15,6 +15,7 @@ from playwright.async_api import Page, expect
 from graph_api.boundaries import boundary_map
 from graph_api.http.explorer import BUILT
 from tests.browser.conftest import Audit, Opened
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -385,6 +386,23 @@ async def test_the_query_behind_a_panel_opens_in_graphiql_with_its_variables(ope
         await page.wait_for_timeout(300)  # the page looks which operations there are
         await page.get_by_role("button", name="Execute query").click()
         await expect(page.locator(".graphiql-response .view-lines")).to_contain_text('"partners"')
+
+
+async def test_a_figure_leads_to_what_its_method_means(opened: Opened, audit: Audit) -> None:
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL") as page:
+        position = page.get_by_role("region", name="Plaats in het netwerk")
+        await position.get_by_text("Hoe is dit bepaald?").click()
+        address = await position.get_by_role("link", name="Wat het betekent en wat niet").get_attribute("href")
+        assert address == "methods/position"
+    for method in (path.stem for path in (ROOT / "docs" / "methods").glob("*.md")):
+        async with opened(f"/methods/{method}") as page:
+            await expect(page.get_by_role("heading", level=1)).to_be_visible()
+            hrefs = await page.locator("a").evaluate_all("all => all.map((each) => each.getAttribute('href'))")
+            assert [href for href in hrefs if not href.startswith(("https://", "http://", "#"))] == [
+                href for href in hrefs if (ROOT / "docs" / "methods" / f"{href.split('#')[0]}.md").exists()
+            ]
+    async with opened("/methods/position") as page:
+        assert await audit(page) == []
 
 
 async def test_an_unknown_code_in_the_address_is_said(opened: Opened) -> None:

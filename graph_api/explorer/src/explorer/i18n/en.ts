@@ -244,6 +244,7 @@ export const en: Texts = {
     source: "Source",
     again: "Try again",
     calculated: (method, day) => `Computed with ${method}, as of ${day}.`,
+    explained: "What it means, and what it does not",
     sources: "Sources",
   },
   failures: {

@@ -65,7 +65,8 @@ export const nl = {
     zoomOut: "Uitzoomen",
     whole: "Heel Nederland",
     loading: "De kaart wordt getekend",
-    source: (attribution: string, date: string) => `Grenzen: ${attribution}, stand ${date}`,
+    // The attribution comes in English.
+    source: (attribution: string, date: string) => `Grenzen: ${attribution.replace(" and ", " en ")}, stand ${date}`,
     on: (day: string) => `Stand ${day}`,
     showing: {
       partners: (name: string) => `Partners van ${name}`,
@@ -243,6 +244,7 @@ export const nl = {
     source: "Bron",
     again: "Opnieuw proberen",
     calculated: (method: string, day: string) => `Berekend met ${method}, stand ${day}.`,
+    explained: "Wat het betekent en wat niet (Engels)",
     sources: "Bronnen",
   },
   failures: {

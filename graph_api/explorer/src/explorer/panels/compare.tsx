@@ -59,6 +59,7 @@ export function MunicipalitiesPanel({ of: key }: { readonly of: string }) {
         of={compared}
         pick={(given) => given.compare}
         table={(found) => comparison(comparedOf(found))}
+        method="comparison"
         origin={(found) => found.provenance}
       >
         {(found) => measures().map((measure) => <Bars key={measure.name} measure={measure} of={comparedOf(found)} />)}
@@ -138,6 +139,7 @@ function Similar({ to, chosen }: SimilarProps) {
       lead={t.compare.similarLead}
       of={similar}
       pick={(data) => data.municipality?.similar}
+      method="comparison"
       origin={(found) => found.provenance}
       table={(found) => ({
         caption: t.compare.similar(name),
@@ -178,6 +180,7 @@ function Tasks({ of }: { readonly of: Resource<ComparedQuery> }) {
       lead={t.compare.tasksLead}
       of={of}
       pick={(data) => data.compare}
+      method="comparison"
       origin={(found) => found.provenance}
       table={(found) => ({
         caption: t.compare.tasks,

@@ -39,6 +39,7 @@ export function CountryPanel() {
           of={clusters}
           pick={(data) => data.clusterAnalysis}
           count={(found) => found.clusters.length}
+          method="clusters"
           origin={(found) => found.provenance}
           table={(found) => ({
             caption: nameOf("cluster"),
@@ -98,6 +99,7 @@ function Years() {
       lead={t.time.yearsLead}
       of={timeline}
       pick={(data) => data.timeline}
+      method="timeline"
       origin={(found) => found.provenance}
       table={(found) => ({
         caption: t.time.chart,

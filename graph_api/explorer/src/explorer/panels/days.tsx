@@ -45,6 +45,7 @@ function Compared({ asked }: Asked) {
         of={participations}
         pick={(data) => data.changes}
         count={(found) => found.joinedCount}
+        method="changes"
         origin={(found) => found.provenance}
         table={(found) => tableOf(t.days.joinedLead, found.joined)}
       >
@@ -56,6 +57,7 @@ function Compared({ asked }: Asked) {
         of={participations}
         pick={(data) => data.changes}
         count={(found) => found.leftCount}
+        method="changes"
         origin={(found) => found.provenance}
         table={(found) => tableOf(t.days.leftLead, found.left)}
       >
@@ -97,6 +99,7 @@ function Clusters({ asked }: Asked) {
         lead={t.days.clustersLead}
         of={clusters}
         pick={(data) => data.changes?.clusters}
+        method="changes"
         origin={(found) => found.provenance}
         table={(found) => eventsTable(found.events, date(asked.from), date(asked.to))}
       >
@@ -108,6 +111,7 @@ function Clusters({ asked }: Asked) {
         of={clusters}
         pick={(data) => data.changes?.clusters}
         count={(found) => moved(found).size}
+        method="changes"
         origin={(found) => found.provenance}
         table={(found) => ({
           caption: t.days.picture(date(asked.from), date(asked.to)),

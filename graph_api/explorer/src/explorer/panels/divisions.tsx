@@ -47,6 +47,7 @@ function Compared({ both }: { readonly both: Both }) {
         lead={t.divisions.alikeLead}
         of={pair}
         pick={(data) => data.regionCongruence}
+        method="congruence"
         origin={(found) => found.provenance}
         table={({ pairs: [found] }) => ({
           caption: `${t.divisions.alike}: ${first}, ${second}`,

@@ -118,7 +118,13 @@ export function ClusterPanel({ of }: { readonly of: string }) {
                 </Few>
               )}
             </Section>
-            <Section title={t.group.stability} of={analysis} pick={(data) => data.clusterAnalysis} origin={(whole) => whole.provenance}>
+            <Section
+              title={t.group.stability}
+              of={analysis}
+              pick={(data) => data.clusterAnalysis}
+              method="clusters"
+              origin={(whole) => whole.provenance}
+            >
               {(whole) => {
                 const doubtful = members.filter(({ certainty }) => certainty < 0.75).sort((one, other) => one.certainty - other.certainty);
                 return (

@@ -354,6 +354,7 @@ function Growth<R>({
       title={t.initiative.growth}
       of={of}
       pick={pick}
+      method="diffusion"
       origin={(each) => each.provenance}
       table={({ curve }) => ({
         caption: t.initiative.growth,

@@ -178,6 +178,7 @@ function Opportunities({ code, of }: { readonly code: string; readonly of: Resou
       lead={t.municipality.opportunitiesLead}
       of={of}
       pick={(data) => data.municipality?.opportunities}
+      method="opportunities"
       origin={(found) => found.provenance}
       table={(found) => ({
         caption: t.municipality.opportunities,
@@ -272,6 +273,7 @@ function Gaps({ code, of }: { readonly code: string; readonly of: Resource<GapsQ
       of={of}
       pick={(data) => data.municipality?.gaps}
       count={(found) => found.totalCount}
+      method="gaps"
       origin={(found) => found.provenance}
     >
       {(found) =>
@@ -420,6 +422,7 @@ function Position({ of }: { readonly of: Resource<PositionQuery> }) {
       title={t.municipality.position}
       of={of}
       pick={(data) => data.municipality?.position}
+      method="position"
       origin={(found) => found.provenance}
     >
       {(found) => (

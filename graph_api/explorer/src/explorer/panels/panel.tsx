@@ -50,6 +50,18 @@ export function Panel({ title, kind, children }: PanelProps) {
   );
 }
 
+type Method =
+  | "changes"
+  | "clusters"
+  | "comparison"
+  | "congruence"
+  | "diffusion"
+  | "gaps"
+  | "opportunities"
+  | "position"
+  | "timeline"
+  | "what-if";
+
 interface SectionProps<R, T> {
   readonly title: string;
   readonly lead?: string;
@@ -61,6 +73,8 @@ interface SectionProps<R, T> {
   readonly count?: (found: T) => number;
   /** The same as a table: the text alternative of what is drawn. */
   readonly table?: (found: T) => Table;
+  /** The page of `docs/methods` on how computed figures are made, and what they cannot say. */
+  readonly method?: Method;
   /** Where computed figures come from. */
   readonly origin?: (found: T) => OriginFragment;
 }
@@ -70,7 +84,7 @@ interface SectionProps<R, T> {
  *
  * It tells by itself that it waits, what failed, and that nothing is known.
  */
-export function Section<R, T>({ title, lead, of, pick, children, count, table, origin }: SectionProps<R, T>) {
+export function Section<R, T>({ title, lead, of, pick, children, count, table, method, origin }: SectionProps<R, T>) {
   const t = texts.value;
   const heading = useId();
   const tabular = useSignal(false);
@@ -103,7 +117,7 @@ export function Section<R, T>({ title, lead, of, pick, children, count, table, o
           </button>
         )}
         {question && <Query question={question} about={title} />}
-        {found !== null && origin && <Origin {...origin(found)} />}
+        {found !== null && origin && <Origin {...origin(found)} page={method} />}
       </div>
     </section>
   );
@@ -119,12 +133,19 @@ export function Query({ question, about }: { readonly question: Question; readon
   );
 }
 
-function Origin({ method, parameters, on, sources }: OriginFragment) {
+function Origin({ method, parameters, on, sources, page }: OriginFragment & { readonly page: Method | undefined }) {
   const t = texts.value;
   return (
     <details>
       <summary>{t.panel.method}</summary>
-      <p>{t.panel.calculated(method, date(on))}</p>
+      <p>
+        {t.panel.calculated(method, date(on))}{" "}
+        {page && (
+          <a href={`methods/${page}`} target="_blank" rel="noopener">
+            {t.panel.explained}
+          </a>
+        )}
+      </p>
       <dl>
         {parameters.map(({ name, value }) => (
           <div key={name}>

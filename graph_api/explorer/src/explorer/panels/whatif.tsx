@@ -69,6 +69,7 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
             lead={t.whatIf.countryLead}
             of={result}
             pick={(data) => data.whatIf}
+            method="what-if"
             origin={(found) => found.provenance}
             table={(found) => situations(found)}
           >
@@ -90,6 +91,7 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
                 lead={t.whatIf.clustersLead}
                 of={result}
                 pick={(data) => data.whatIf}
+                method="what-if"
                 origin={(found) => found.provenance}
                 table={(found) => eventsTable(found.clusterEvents, t.whatIf.before, t.whatIf.after)}
               >
@@ -105,6 +107,7 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
                 title={t.whatIf.named}
                 of={result}
                 pick={(data) => data.whatIf}
+                method="what-if"
                 origin={(found) => found.provenance}
                 table={(found) => effects(found.municipalities)}
               >
@@ -149,6 +152,7 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
                   lead={t.whatIf.mergerLead}
                   of={result}
                   pick={(data) => data.whatIf}
+                  method="what-if"
                   origin={(found) => found.provenance}
                   table={(found) => mergerTable(found)}
                 >

@@ -10,7 +10,8 @@ export function Showing() {
   if (!over && !(subject && shown.value && hasPicture(subject))) return null;
   return (
     <p class="showing" role="status">
-      {over && <span>{over.title}</span>}
+      {/* The legend beside it has this as its heading. */}
+      {over && <span class="unseen">{over.title}</span>}
       {shown.value && subject && (
         <button type="button" class="link" onClick={() => (shown.value = null)}>
           {t.scene.showing.subject[subject.kind] ?? t.panel.showOnMap}
