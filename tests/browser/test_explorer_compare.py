@@ -29,6 +29,10 @@ async def test_the_clusters_of_two_days_are_compared_within_six_keys_from_the_st
         await is_drawn(page)
         await page.get_by_role("button", name="Vergelijk 2016 met 2026").click()  # one
         await expect(page.get_by_role("heading", level=1)).to_have_text("1 januari 2016 en 1 januari 2026")
+        for on, day in (("2016-01-01", "1 januari 2016"), ("2026-01-01", "1 januari 2026")):
+            count = len(asked(service, CLUSTERS, asOf=on)["clusterAnalysis"]["clusters"])
+            small = page.get_by_role("img", name=f"Kaart: {day}, {count} clusters", exact=True)
+            await expect(small.locator(".area.group-0")).to_have_count(1)
         clusters = part(page, "Clusters van samenwerking")
         await expect(clusters.locator("h3").first).to_have_text("Samengegaan")
         await expect(clusters.locator(".card").first).to_contain_text("Leiden – Alphen aan den Rijn19")
@@ -64,6 +68,7 @@ async def test_what_cannot_be_compared_is_said(opened: Opened, service: str) -> 
         await expect(page.locator(".panel .refusal").first).to_contain_text("Dit bestaat niet")
 
 
+CLUSTERS = """query ($asOf: Date) { clusterAnalysis(asOf: $asOf) { clusters { number lasting { number name } } } }"""
 COMPARED = """query ($codes: [String!]!) { compare(municipalities: $codes) { compared { population
     functions { function } municipality { name position { degree { value rank places } } } } } }"""
 VENRAY, HORST, VENLO = "GM0984", "GM1507", "GM0983"
@@ -125,8 +130,7 @@ async def test_to_ten_municipalities_none_can_be_added(opened: Opened, service: 
 
 
 async def test_a_cluster_stays_the_same_in_the_address_when_the_day_changes(opened: Opened, service: str) -> None:
-    query = """query ($asOf: Date) { clusterAnalysis(asOf: $asOf) { clusters { number lasting { number name } } } }"""
-    then = asked(service, query, asOf="2018-01-01")["clusterAnalysis"]["clusters"]
+    then = asked(service, CLUSTERS, asOf="2018-01-01")["clusterAnalysis"]["clusters"]
     other = next(each for each in then if each["number"] != each["lasting"]["number"])
     address = f"/?open=Cluster:{other['lasting']['number']}&on=2018-01-01"
     async with opened(address, locale="nl-NL", reduced_motion="reduce") as page:

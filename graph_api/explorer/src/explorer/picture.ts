@@ -2,7 +2,7 @@ import { computed, effect, signal, type Signal } from "@preact/signals";
 
 import { resource, type Question, type State } from "./api";
 import { fetchGeography, type Geography } from "./geo";
-import { PlacesDocument, SuccessorsDocument } from "./generated/graphql";
+import { PlacesDocument, SuccessorsDocument, type PlacesQuery, type SuccessorsQuery } from "./generated/graphql";
 import { texts } from "./i18n";
 import type { Table } from "./parts/table";
 import { day } from "./state";
@@ -101,12 +101,17 @@ effect(() => {
   );
 });
 
-export const ground = computed<Ground | null>(() => {
-  const { data } = places.state.value;
-  const found = geography.value;
+export const ground = computed<Ground | null>(() => groundOf(geography.value, places.state.value, successors.state.value));
+
+/** What pictures of one day are painted on; null while it is not known. */
+export function groundOf(
+  found: Geography | null,
+  { data }: State<PlacesQuery>,
+  succession: State<SuccessorsQuery>,
+): Ground | null {
   if (!data || !found) return null;
   const named = new Map(data.municipalities.nodes.map((place) => [place.code, place] as const));
-  const later = after(successors.state.value);
+  const later = after(succession);
   const within = new Map<string, Place[]>([...found.areas.keys()].map((code) => [code, []]));
   for (const place of named.values()) {
     const areas = found.areas.has(place.code) ? [place.code] : (later.get(place.code) ?? []);
@@ -121,10 +126,10 @@ export const ground = computed<Ground | null>(() => {
     places: named,
     within,
   };
-});
+}
 
 /** The last ones in each line of succession, by the code of the first. */
-function after(state: State<{ readonly municipalities: { readonly nodes: readonly Line[] } }>): Map<string, string[]> {
+function after(state: State<SuccessorsQuery>): Map<string, string[]> {
   return new Map((state.data?.municipalities.nodes ?? []).map((line) => [line.code, ends(line)]));
 }
 

@@ -94,6 +94,7 @@ export const en: Texts = {
     columns: { year: "Year", municipalities: "Municipalities", services: "Arrangements and services", participations: "Participations", ties: "Ties" },
   },
   days: {
+    clusters: (count: string) => `${count} clusters`,
     kind: "Comparison",
     title: (from: string, to: string) => `${from} and ${to}`,
     from: "From",
@@ -153,7 +154,6 @@ export const en: Texts = {
     first: "This division",
     second: "Beside this one",
     regions: (count: string) => `${count} regions`,
-    map: (name: string, count: string) => `Map: ${name}, ${count} regions`,
     alike: "How alike are they?",
     alikeLead: "Whether municipalities that stand together in one division do so in the other. The words are our own classification.",
     words: (step: number) =>

@@ -94,6 +94,7 @@ export const nl = {
     columns: { year: "Jaar", municipalities: "Gemeenten", services: "Regelingen en voorzieningen", participations: "Deelnames", ties: "Banden" },
   },
   days: {
+    clusters: (count: string) => `${count} clusters`,
     kind: "Vergelijking",
     title: (from: string, to: string) => `${from} en ${to}`,
     from: "Van",
@@ -153,7 +154,6 @@ export const nl = {
     first: "Deze indeling",
     second: "Naast deze",
     regions: (count: string) => `${count} regio’s`,
-    map: (name: string, count: string) => `Kaart: ${name}, ${count} regio’s`,
     alike: "Hoe gelijk zijn ze?",
     alikeLead: "Of gemeenten die in de ene indeling bij elkaar staan, dat ook in de andere doen. De woorden zijn een eigen indeling.",
     words: (step: number) =>

@@ -1,12 +1,27 @@
+import { useMemo } from "preact/hooks";
+
 import { useResource } from "../api";
-import { ClusterChangesDocument, ParticipationChangesDocument, type ClusterEventKind, type ParticipatedFragment } from "../generated/graphql";
+import { colouring } from "../colouring";
+import {
+  ClusterChangesDocument,
+  ClustersDocument,
+  ParticipationChangesDocument,
+  PlacesDocument,
+  SuccessorsDocument,
+  type ClusterEventKind,
+  type ParticipatedFragment,
+} from "../generated/graphql";
+import { coloursOf, groupsOf, painted, type Group } from "../groups";
 import { date, number, short, texts } from "../i18n";
 import { inShort } from "../lasting";
+import { COLOURS } from "../overlays";
 import { daysOf, moved } from "../overlays/days";
 import { Link } from "../parts/link";
+import { SmallMaps, type Small } from "../parts/smallmap";
 import type { Table } from "../parts/table";
+import { geography, groundOf, type Ground } from "../picture";
 import { JANUARIES } from "../scene/time";
-import { open } from "../state";
+import { day, open, shown } from "../state";
 import { Few, Panel, Section } from "./panel";
 
 /** Two days beside each other: what became of the clusters, and who joined and left what was there on both. */
@@ -37,6 +52,7 @@ function Compared({ asked }: Asked) {
         <Day words={t.days.from} of={from} chosen={(each) => open("Days", `${each},${to}`)} />
         <Day words={t.days.to} of={to} chosen={(each) => open("Days", `${from},${each}`)} />
       </div>
+      <Maps asked={asked} />
       <p class="quiet">{t.time.thin}</p>
       <Clusters asked={asked} />
       <Section
@@ -65,6 +81,50 @@ function Compared({ asked }: Asked) {
       </Section>
     </Panel>
   );
+}
+
+/** The clusters of both days as small maps, in the same colours where they are the same. */
+function Maps({ asked: { from, to } }: Asked) {
+  const t = texts.value;
+  const [before, after] = [useDay(from), useDay(to)];
+  const maps = useMemo(() => {
+    if (!before || !after) return null;
+    return [small(from, before), small(to, after)];
+
+    function small(on: string, { ground, groups }: Of): Small {
+      return {
+        ground,
+        name: date(on),
+        count: t.days.clusters(number(groups.length)),
+        paint: painted(ground, groups, coloursOf(ground, groups, after?.groups)),
+        show: () => {
+          day.value = on;
+          colouring.value = "cluster";
+          shown.value = COLOURS;
+        },
+      };
+    }
+  }, [before, after, t]);
+  return maps ? <SmallMaps of={maps} /> : <p class="quiet">{t.panel.loading}</p>;
+}
+
+interface Of {
+  readonly ground: Ground;
+  readonly groups: readonly Group[];
+}
+
+/** The clusters of a day, and what lay where then. */
+function useDay(on: string): Of | null {
+  const places = useResource(PlacesDocument, { asOf: on }).state.value;
+  const drawnOn = places.data?.graph.boundaries.date;
+  const isEarlier = drawnOn !== undefined && on < drawnOn;
+  const successors = useResource(SuccessorsDocument, isEarlier ? { asOf: on } : null).state.value;
+  const clusters = useResource(ClustersDocument, { asOf: on }).state.value.data;
+  const drawn = geography.value;
+  return useMemo(() => {
+    const [ground, groups] = [groundOf(drawn, places, successors), groupsOf(clusters)];
+    return ground && groups && (successors.data || !isEarlier) ? { ground, groups } : null;
+  }, [drawn, places.data, successors.data, clusters]);
 }
 
 interface DayProps {

@@ -8,8 +8,8 @@ import { number, percent, sentence, texts, within } from "../i18n";
 import { COLOURS } from "../overlays";
 import { divisionsOf, nearest, type Both } from "../overlays/divisions";
 import { Link } from "../parts/link";
-import { SmallMap } from "../parts/smallmap";
-import { ground } from "../picture";
+import { SmallMaps, type Small } from "../parts/smallmap";
+import { ground, type Ground } from "../picture";
 import { day, open, shown } from "../state";
 import { Few, Panel, Section } from "./panel";
 
@@ -152,34 +152,24 @@ function Maps({ both: [one, other] }: { readonly both: Both }) {
     if (!found || !first || !second) return null;
     const like = likened(second, first);
     return [
-      { division: one, regions: first, paint: painted(found, first, coloursOf(found, first)) },
-      { division: other, regions: second, paint: painted(found, second, coloursOf(found, like, first)) },
+      small(found, one, first, painted(found, first, coloursOf(found, first))),
+      small(found, other, second, painted(found, second, coloursOf(found, like, first))),
     ];
-  }, [found, answers[0], answers[1], texts.value]);
-  if (!found || !paints) return <p class="quiet">{t.panel.loading}</p>;
-  return (
-    <div class="maps">
-      {paints.map(({ division, regions, paint }) => (
-        <figure key={division}>
-          <SmallMap ground={found} title={t.divisions.map(divisionName(division), number(regions.length))} paint={paint} />
-          <figcaption>
-            <b>{divisionName(division)}</b> <span class="quiet">{t.divisions.regions(number(regions.length))}</span>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                colouring.value = division;
-                shown.value = COLOURS;
-              }}
-            >
-              {t.panel.showOnMap}
-              <span class="unseen">: {divisionName(division)}</span>
-            </button>
-          </figcaption>
-        </figure>
-      ))}
-    </div>
-  );
+
+    function small(on: Ground, division: RegionDivision, regions: readonly Group[], paint: Small["paint"]): Small {
+      return {
+        ground: on,
+        name: divisionName(division),
+        count: t.divisions.regions(number(regions.length)),
+        paint,
+        show: () => {
+          colouring.value = division;
+          shown.value = COLOURS;
+        },
+      };
+    }
+  }, [found, answers[0], answers[1], t]);
+  return paints ? <SmallMaps of={paints} /> : <p class="quiet">{t.panel.loading}</p>;
 }
 
 /** Groups that last as the one of `kept` that most of their municipalities are in. */
