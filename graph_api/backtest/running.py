@@ -1,7 +1,7 @@
 """The backtest itself: every method on every join, and what the figures are worth."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from graph_api.analysis.opportunities import candidates, excluded, features, fou
 from graph_api.analysis.ranking import hits, interval, mean_rank, mrr, ndcg, resamples, settled
 from graph_api.analysis.scores import BASELINES
 from graph_api.analysis.state import Flags, Floats, State
-from graph_api.analysis.weights import Parameters
+from graph_api.analysis.weights import FEATURES, Parameters
 from graph_api.backtest.events import (
     DEVELOPMENT,
     EARLIER,
@@ -32,7 +32,7 @@ from graph_api.backtest.reading import Past, read
 SCORE = "score of Samen"
 DRAWS = 2000
 SEED = 1
-TOP = 5
+TOP, TEN = 5, 10
 RECOMMENDED_ON = date(2018, 12, 31)
 LEAST_FOUNDERS = 3
 """Members that a new service must have at once: from one founder there is then a group to complete."""
@@ -65,11 +65,39 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A join on test that stood beyond the first ten. Member and service by key.
+
+    `similar` is its rank by similar services, `kilometres` the mean distance to the nearest members, `share` the
+    greatest share of the others in a region that took part: what the score had to go by.
+    """
+
+    year: int
+    member: str
+    service: str
+    rank: float
+    similar: float
+    kilometres: float
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """Intervals of 95 % of what the score reaches, by bootstrap over services."""
+
+    development_mrr: tuple[float, float]
+    test_mrr: tuple[float, float]
+    test_hit5: tuple[float, float]
+    test_hit10: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Completing:
     """How well the other founders of new services are found from one: mean NDCG@10 over services, by way of ranking."""
 
     services: int
     score: float
+    interval: tuple[float, float]
     by_popularity: float
     by_distance: float
 
@@ -97,6 +125,8 @@ class Report:
     test: int
     test_services: int
     rows: tuple[Row, ...]
+    certainty: Certainty
+    missed: tuple[Missed, ...]
     left_out: Figures
     excluding: Excluding
     completing: Completing
@@ -119,6 +149,9 @@ def run(folder: Path | None = None) -> Report:
     development = [year for year in tried if year.year in DEVELOPMENT]
     test = [year for year in tried if year.year in TEST]
     scorers: dict[str, Scorer] = {SCORE: lambda state: parameters.score(features(state)), **BASELINES}
+    on_development, on_test = (
+        {name: ranks(scorer, those) for name, scorer in scorers.items()} for those in (development, test)
+    )
     services = [event.service for year in test for event in year.events]
     since = recent(known)
     genuine = sum(join.kind is JoinKind.GENUINE for join in since)
@@ -129,7 +162,9 @@ def run(folder: Path | None = None) -> Report:
         development=sum(len(year.events) for year in development),
         test=len(services),
         test_services=len(set(services)),
-        rows=_rows(scorers, development, test, services),
+        rows=_rows(on_development, on_test, services),
+        certainty=_certainty(on_development[SCORE], on_test[SCORE], development, test),
+        missed=_missed(past, on_test[SCORE], test),
         left_out=_left_out(earlier, development),
         excluding=_excluding(test, parameters),
         completing=_completing(past, since, test),
@@ -166,25 +201,58 @@ def _kinds(known: Sequence[Join]) -> tuple[tuple[str, int], ...]:
 
 
 def _rows(
-    scorers: dict[str, Scorer], development: Sequence[Year], test: Sequence[Year], services: Sequence[int]
+    on_development: Mapping[str, Floats], on_test: Mapping[str, Floats], services: Sequence[int]
 ) -> tuple[Row, ...]:
     times = resamples(services, DRAWS, SEED)
-    tested = {name: ranks(scorer, test) for name, scorer in scorers.items()}
     found = []
-    for name, scorer in scorers.items():
-        lead = 1 / tested[SCORE] - 1 / tested[name]
+    for name, tested in on_test.items():
+        lead = 1 / on_test[SCORE] - 1 / tested
         own = name == SCORE
         found.append(
             Row(
                 name=name,
-                development=figures(ranks(scorer, development)),
-                test=figures(tested[name]),
-                interval=interval(1 / tested[name], times),
+                development=figures(on_development[name]),
+                test=figures(tested),
+                interval=interval(1 / tested, times),
                 less=None if own else float(lead.mean()),
                 less_interval=None if own else interval(lead, times),
             )
         )
     return tuple(found)
+
+
+def _certainty(tried: Floats, tested: Floats, development: Sequence[Year], test: Sequence[Year]) -> Certainty:
+    of_development, of_test = (
+        resamples([event.service for year in those for event in year.events], DRAWS, SEED)
+        for those in (development, test)
+    )
+    return Certainty(
+        development_mrr=interval(1 / tried, of_development),
+        test_mrr=interval(1 / tested, of_test),
+        test_hit5=interval((tested <= TOP).astype(np.float64), of_test),
+        test_hit10=interval((tested <= TEN).astype(np.float64), of_test),
+    )
+
+
+def _missed(past: Past, tested: Floats, test: Sequence[Year]) -> tuple[Missed, ...]:
+    names = [feature.name for feature in FEATURES]
+    events = [(year, event) for year in test for event in year.events]
+    found = []
+    for rank, (year, event) in zip(tested.tolist(), events, strict=True):
+        if rank > TEN:
+            told = features(year.state, np.array([event.member]))[0, event.service]
+            found.append(
+                Missed(
+                    year=year.year,
+                    member=past.history.members[event.member],
+                    service=past.history.services[event.service],
+                    rank=rank,
+                    similar=float(np.exp(-told[names.index("rank by similar services")])),
+                    kilometres=float(np.expm1(-told[names.index("nearness")])),
+                    share=float(told[names.index("share of the region")]),
+                )
+            )
+    return tuple(sorted(found, key=lambda one: (-one.rank, one.member)))
 
 
 def _left_out(earlier: Sequence[Year], development: Sequence[Year]) -> Figures:
@@ -249,6 +317,7 @@ def _completing(past: Past, known: Sequence[Join], test: Sequence[Year]) -> Comp
     return Completing(
         services=len(found["score"]),
         score=float(np.mean(found["score"])),
+        interval=interval(np.array(found["score"]), resamples(range(len(found["score"])), DRAWS, SEED)),
         by_popularity=float(np.mean(found["popularity"])),
         by_distance=float(np.mean(found["distance"])),
     )

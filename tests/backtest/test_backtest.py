@@ -15,7 +15,7 @@ from graph_api.backtest.kept import kept
 from graph_api.backtest.parameters import choices, fitted
 from graph_api.backtest.reading import Past
 from graph_api.backtest.running import SCORE, Report
-from graph_api.backtest.table import score_of
+from graph_api.backtest.table import score_of, targets
 from tests.backtest.page import page
 from tests.conftest import ROOT, Golden
 
@@ -40,6 +40,22 @@ def test_the_score_leads_every_simple_method_on_test_and_five_of_them_surely(rep
         interval = leads[name].less_interval
         assert interval is not None
         assert interval[0] > 0
+
+
+def test_what_is_missed_is_within_chance_and_by_few_joins(report: Report) -> None:
+    """As the page says: each interval of a missed figure holds its aim, and one join more would reach hit@10."""
+    aims = {name: least for name, least, value in targets(report) if value < least}
+    sure = report.certainty
+    assert set(aims) == {"test MRR", "test hit@10", "development MRR", "NDCG@10 of completing a new service"}
+    for low, high, aim in (
+        (*sure.test_mrr, aims["test MRR"]),
+        (*sure.test_hit10, aims["test hit@10"]),
+        (*sure.development_mrr, aims["development MRR"]),
+        (*report.completing.interval, aims["NDCG@10 of completing a new service"]),
+    ):
+        assert low < aim < high
+    assert len(report.missed) == 10
+    assert (report.test - len(report.missed) + 1) / report.test > aims["test hit@10"]
 
 
 def test_the_weights_that_are_kept_are_those_that_a_fit_finds(tried: list[Year]) -> None:
