@@ -125,8 +125,11 @@ export class Drawing {
     const groupOf = new Map<string, string>();
     for (const [code, { group, outline, dot }] of this.places) {
       const paint = picture.paint(code);
-      outline.setAttribute("class", `area ${paint.fill}`);
-      dot.setAttribute("class", `dot ${paint.fill}`);
+      // What is as it was is left alone: each change is styled and laid out anew.
+      if (outline.getAttribute("class") !== `area ${paint.fill}`) {
+        outline.setAttribute("class", `area ${paint.fill}`);
+        dot.setAttribute("class", `dot ${paint.fill}`);
+      }
       group.setAttribute("aria-label", `${nameOf(code)}, ${paint.words}`);
       groupOf.set(code, paint.group ?? paint.fill);
     }
@@ -152,6 +155,10 @@ export class Drawing {
     if (code) this.places.get(code)?.group.setAttribute("aria-selected", "true");
     this.selected = code;
     if (code) this.active = code;
+    // Its name is written larger.
+    if (!this.picture) return;
+    this.nameAll();
+    this.write();
   }
 
   /** Turns the map into a network, or back where it is null. */
@@ -343,7 +350,8 @@ export class Drawing {
   private animate(target: 0 | 1): void {
     cancelAnimationFrame(this.turning);
     if (this.progress === target) {
-      this.arrange();
+      // Another day has another network; the map is always the same.
+      if (target === 1) this.arrange();
       return;
     }
     const ended = (): void => {

@@ -63,7 +63,6 @@ export function Scene() {
       }),
       effect(() => {
         const [shown, found] = [picture.value, ground.value];
-        opened.value;
         if (!shown || !found) return;
         made.paint(
           shown,
