@@ -71,7 +71,8 @@ export function Time() {
   );
   const all = steps.value;
   const at = all[place.value];
-  if (!at) return null;
+  // Its room is kept: the map would be drawn anew, smaller.
+  if (!at) return <div class="time" />;
   const most = Math.max(...all.map(({ count }) => count));
   const shown = day.value ? date(day.value) : t.time.today;
   const counted = at.on === null ? t.time.countToday(number(at.count)) : t.time.count(number(at.count), at.year);
