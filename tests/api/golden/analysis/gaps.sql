@@ -40,8 +40,7 @@ SELECT e.key, n.kind, n.key, l.valid_from, l.valid_until, l.source, l.reference,
 
 SELECT e.key, n.kind, n.key, l.valid_from, l.valid_until, l.source, l.reference, l."role", l."joined_on", l."joined_on_precision" FROM participates_in l JOIN node e ON e.id = l.tail_id JOIN node n ON n.id = l.head_id WHERE e.kind = 'Municipality';
 
-SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT id FROM term WHERE code = $code) AND instr($kinds, json_quote(n.kind)) ORDER BY fit, instr($kinds, json_quote(n.kind)), t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
--- $kinds = ["Region"]
+SELECT n.kind, n.key, n.valid_from, n.valid_until, t.property, t.text, t.words, t.code, t.since, t.until, CASE WHEN t.code IS NOT NULL THEN 0 ELSE 3 END AS fit FROM term t JOIN node n ON n.id = t.node_id WHERE t.id IN (SELECT id FROM term WHERE code = $code) AND n.kind IN ('Region') ORDER BY fit, CASE n.kind WHEN 'Region' THEN 0 END, t.since > $day OR t.until <= $day, t.property <> 'name', t.words, n.key, t.since DESC, t.text, t.property;
 -- $day = 2026-05-01
 -- $code = pv29
 
