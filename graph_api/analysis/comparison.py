@@ -9,6 +9,7 @@ import numpy as np
 
 from graph_api.analysis.incidence import Incidence
 from graph_api.analysis.results import Ties
+from graph_api.analysis.rounding import steady
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def side(incidence: Incidence, ties: Ties, function_of: Mapping[str, str], membe
         groups=len(groups),
         functions=dict(sorted(functions.items())),
         partners=int(np.unique(outside).size),
-        strength=math.fsum(ties.weight[leaving].tolist()),
+        strength=steady(math.fsum(ties.weight[leaving].tolist())),
         inside=math.fsum(ties.weight[one & other].tolist()),
     )
 
