@@ -2,7 +2,14 @@ import { render } from "preact";
 
 import { App } from "./app";
 import { followAddress } from "./state";
-import "./style.css";
+import "./styles/base.css";
+import "./styles/top.css";
+import "./styles/scene.css";
+import "./styles/colours.css";
+import "./styles/around.css";
+import "./styles/panel.css";
+import "./styles/table.css";
+import "./styles/narrow.css";
 import "./subjects.css";
 import "./export/export.css";
 
