@@ -205,6 +205,15 @@ class SupposedClusterEvent:
     after: list[SupposedCluster] = strawberry.field(description="As they would be (achteraf).", metadata={"rows": 2})
 
 
+@strawberry.type(description="A municipality that would stand in another cluster (verplaatsing).")
+class SupposedMovement:
+    before: SupposedCluster = strawberry.field(description="Its cluster as it is (vooraf).")
+    after: SupposedCluster = strawberry.field(description="Its cluster as it would be (achteraf).")
+    code: strawberry.Private[str]
+    day: strawberry.Private[date | None]
+    municipality = municipality_field("code", "The municipality, as it is (gemeente).")
+
+
 @strawberry.type(description="What would be so after some changes; nothing is written (wat als).")
 class WhatIf:
     before: SupposedSituation = strawberry.field(description="As it is (vooraf).")
@@ -220,6 +229,9 @@ class WhatIf:
     )
     cluster_events: list[SupposedClusterEvent] = strawberry.field(
         description="What becomes of the clusters, those left out that only go on (clusters).", metadata={"rows": 10}
+    )
+    movements: list[SupposedMovement] = strawberry.field(
+        description="Municipalities that would change cluster, by code (verplaatsingen).", metadata={"rows": 50}
     )
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
     groups: strawberry.Private[tuple[str, ...]]
@@ -373,6 +385,10 @@ def _what_if(made: Imagined, *_: object) -> WhatIf:
             )
             for event in made.changes.events
             if event.kind is not ClusterEventKind.CONTINUED
+        ],
+        movements=[
+            SupposedMovement(before=before[one.before], after=after[one.after], code=one.member, day=day)
+            for one in made.changes.movements
         ],
         provenance=provenance(made.provenance),
         groups=_known(supposed.alone),

@@ -99,6 +99,7 @@ const results = [
   "SupposedClusterEvent",
   "SupposedGap",
   "SupposedGaps",
+  "SupposedMovement",
   "SupposedMunicipality",
   "SupposedSituation",
   "TieColumns",

@@ -440,7 +440,7 @@ export type SupposedQuery = { whatIf: { before: { municipalities: number, partic
       | { __typename: 'Pilot', key: string, name: string }
       | { __typename: 'SharedService', key: string, name: string }
       | { __typename: 'Standard', key: string, name: string }
-    >, clusterEvents: Array<{ kind: ClusterEventKind, before: Array<{ number: number, name: string, size: number }>, after: Array<{ number: number, name: string, size: number }> }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+    >, clusterEvents: Array<{ kind: ClusterEventKind, before: Array<{ number: number, name: string, size: number }>, after: Array<{ number: number, name: string, size: number }> }>, movements: Array<{ municipality: { code: string, name: string }, before: { number: number, name: string }, after: { number: number, name: string } }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
 
 export type AskedFragment = { dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null };
 
@@ -2219,6 +2219,20 @@ export const SupposedDocument = new TypedDocumentString(`
         number
         name
         size
+      }
+    }
+    movements {
+      municipality {
+        code
+        name
+      }
+      before {
+        number
+        name
+      }
+      after {
+        number
+        name
       }
     }
     provenance {

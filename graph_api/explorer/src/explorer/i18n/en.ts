@@ -207,6 +207,7 @@ export const en: Texts = {
     sameClusters: "The clusters stay about as they are.",
     named: "Municipalities concerned",
     isNamed: "municipality concerned",
+    moves: "would come into another cluster",
     services: "Arrangements and services",
     partners: "Partners",
     come: "Comes",

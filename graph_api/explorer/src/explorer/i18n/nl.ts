@@ -207,6 +207,7 @@ export const nl = {
     sameClusters: "De clusters blijven ongeveer zoals ze zijn.",
     named: "Gemeenten die het aangaat",
     isNamed: "gemeente die het aangaat",
+    moves: "zou in een ander cluster komen",
     services: "Regelingen en voorzieningen",
     partners: "Partners",
     come: "Komt erbij",

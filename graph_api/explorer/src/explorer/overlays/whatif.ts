@@ -4,8 +4,9 @@ import { resource } from "../api";
 import { SupposedDocument, type SupposedChange, type SupposedQuery } from "../generated/graphql";
 import { texts } from "../i18n";
 import type { Table } from "../parts/table";
-import { ground, type Shown } from "../picture";
+import { ground, paintAreas, type Shown } from "../picture";
 import { day, open, opened, shown } from "../state";
+import { moved } from "./days";
 
 /** What is supposed: that municipalities become one, the first of them, or that one takes part in a service. */
 export type Change =
@@ -58,40 +59,55 @@ const changes = computed<readonly Change[]>(() => {
 
 const answer = resource(SupposedDocument, () => askedOf(changes.value));
 
-/** What each municipality that is named has, before and after. */
-export function effects(found: readonly NonNullable<SupposedQuery["whatIf"]>["municipalities"][number][]): Table {
+/** What each municipality that is named has, before and after; and who would come into another cluster. */
+export function effects({ municipalities, movements }: Pick<NonNullable<SupposedQuery["whatIf"]>, "municipalities" | "movements">): Table {
   const t = texts.value;
   const columns = [t.whatIf.services, t.whatIf.partners].flatMap((name) => [`${name}, ${t.whatIf.before}`, `${name}, ${t.whatIf.after}`]);
+  const changed = moved({ movements });
+  const turned = (code: string): string | null => {
+    const change = changed.get(code);
+    return change ? t.days.turned(change.before, change.after) : null;
+  };
+  const named = municipalities.map(({ municipality: { code, name }, servicesBefore, servicesAfter, partnersBefore, partnersAfter }) => ({
+    code,
+    values: [name, servicesBefore, servicesAfter, partnersBefore, partnersAfter, turned(code)],
+  }));
+  const others = [...changed]
+    .filter(([code]) => !named.some((one) => one.code === code))
+    .map(([code, { name }]) => ({ code, values: [name, null, null, null, null, turned(code)] }));
   return {
     caption: t.whatIf.named,
-    columns: [t.columns.municipality, ...columns].map((title) => ({ title })),
-    rows: found.map(({ municipality, servicesBefore, servicesAfter, partnersBefore, partnersAfter }) => ({
-      values: [municipality.name, servicesBefore, servicesAfter, partnersBefore, partnersAfter],
-      leadsTo: () => open("Municipality", municipality.code),
-    })),
+    columns: [t.columns.municipality, ...columns, t.days.moved].map((title) => ({ title })),
+    rows: [...named, ...others].map(({ code, values }) => ({ values, leadsTo: () => open("Municipality", code) })),
   };
 }
 
-/** The municipalities that the changes name, among those around them. */
+/** The municipalities that the changes name, and those that would come into another cluster. */
 export const whatIf = computed<Shown>(() => {
   const t = texts.value;
   const found = ground.value;
   const codes = new Set(namedIn(changes.value));
   if (!found || codes.size === 0) return null;
-  const named = (code: string): boolean => (found.within.get(code) ?? []).some((place) => codes.has(place.code));
+  const changed = moved({ movements: answer.state.value.data?.whatIf?.movements ?? [] });
+  const others = [...changed.keys()].filter((code) => !codes.has(code));
   return {
     title: t.whatIf.named,
-    paint: (code) =>
-      named(code) ? { fill: "self", words: t.whatIf.isNamed, group: "self" } : { fill: "rest", words: t.legend.rest, group: "rest" },
+    paint: paintAreas(found, ({ code }) => {
+      const change = changed.get(code);
+      const words = change ? t.days.turned(change.before, change.after) : null;
+      if (codes.has(code)) return { fill: "self", words: words ?? t.whatIf.isNamed, group: "self" };
+      return words ? { fill: "part", words, group: "part" } : { fill: "rest", words: t.legend.rest, group: "rest" };
+    }),
     frame: [...codes].flatMap((code) => [code, ...(found.geography.areas.get(code)?.touching ?? [])]),
     legend: {
       entries: [
         { fill: "self", words: t.whatIf.isNamed, count: codes.size },
-        { fill: "rest", words: t.legend.rest, count: found.places.size - codes.size },
+        { fill: "part", words: t.whatIf.moves, count: others.length },
+        { fill: "rest", words: t.legend.rest, count: found.places.size - codes.size - others.length },
       ],
       note: t.whatIf.nothingWritten,
     },
     questions: answer.question.value ? [answer.question.value] : [],
-    table: effects(answer.state.value.data?.whatIf?.municipalities ?? []),
+    table: effects(answer.state.value.data?.whatIf ?? { municipalities: [], movements: [] }),
   };
 });

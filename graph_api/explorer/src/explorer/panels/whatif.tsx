@@ -109,7 +109,7 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
                 pick={(data) => data.whatIf}
                 method="what-if"
                 origin={(found) => found.provenance}
-                table={(found) => effects(found.municipalities)}
+                table={effects}
               >
                 {(found) => (
                   <ul class="rows">
