@@ -360,6 +360,16 @@ async def test_the_search_knows_other_spellings_old_names_and_every_kind(opened:
         await expect(page.get_by_role("heading", level=1, name="Venray")).to_be_visible()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_what_is_typed_into_the_search_can_be_read(opened: Opened, audit: Audit, scheme: Any) -> None:
+    async with opened("/", locale="nl-NL", color_scheme=scheme) as page:
+        box = page.locator(".search input")
+        await box.fill("venray")
+        colour = "(element) => getComputedStyle(element).color"
+        assert await box.evaluate(colour) == await page.locator("h1").evaluate(colour)
+        assert [finding for finding in await audit(page) if finding[0] == "color-contrast"] == []
+
+
 async def test_a_table_is_sorted_by_its_headings(opened: Opened) -> None:
     async with opened("/?view=table&colour=population", locale="nl-NL") as page:
         table = page.get_by_role("table").first
