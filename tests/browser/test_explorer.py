@@ -522,6 +522,39 @@ async def test_a_day_without_data_is_said(opened: Opened) -> None:
         await expect(page.locator(".stage .refusal")).to_have_text("Op deze dag zijn er geen gegevens.")
 
 
+@pytest.mark.parametrize("day", ["1990-01-01", "2012-06-01"])
+async def test_a_day_before_the_data_is_hatched_and_leads_to_no_second_try(opened: Opened, day: str) -> None:
+    async with opened(f"/?on={day}", locale="nl-NL") as page:
+        begin = "Op deze dag zijn er geen gegevens. Die beginnen op 1 januari 2015."
+        await expect(page.locator(".refusal")).to_have_text([begin, begin])
+        shape = page.locator(f"#place-{VENRAY} .area")
+        assert "hatch" in await shape.evaluate("(shape) => getComputedStyle(shape).fill")
+        await page.get_by_role("button", name="Inzoomen").click()
+        await expect(page.locator(".labels text")).to_have_count(0)
+        await expect(page.locator(".figures dd")).to_have_text(["–", "–", "–"])
+        await expect(page.locator(".time")).not_to_contain_text("deelnames")
+    async with opened(f"/?on={day}&open=Municipality:{VENRAY}", locale="nl-NL") as page:
+        await expect(page.locator(".panel .refusal")).to_have_text([begin])
+
+
+async def test_a_day_that_is_to_come_is_said(opened: Opened) -> None:
+    async with opened("/?on=2100-01-01", locale="nl-NL") as page:
+        await expect(page.locator(".time .thin")).to_have_text(
+            "Deze dag moet nog komen: u ziet wat er nu geregistreerd is."
+        )
+        await expect(page.get_by_role("slider", name="Tijd")).to_have_attribute(
+            "aria-valuetext", re.compile("^1 januari 2100, [0-9.]+ deelnames$")
+        )
+
+
+@pytest.mark.parametrize("day", ["2016-13-45", "2016-02-30", "31"])
+async def test_a_day_of_no_calendar_is_read_as_today(opened: Opened, day: str) -> None:
+    async with opened(f"/?on={day}", locale="nl-NL") as page:
+        await is_drawn(page)
+        await expect(page).not_to_have_url(re.compile("on="))
+        await expect(page.locator(".refusal")).to_have_count(0)
+
+
 async def test_before_a_merger_its_municipalities_are_drawn_where_they_went(opened: Opened) -> None:
     async with opened("/?on=2016-01-01&colour=PROVINCE", locale="nl-NL") as page:
         await is_drawn(page)

@@ -96,10 +96,10 @@ export const VIEWS = ["map", "network", "table"] as const;
 export type View = (typeof VIEWS)[number];
 export const view = parameter<View>("view", oneOf(VIEWS), "map");
 
-/** The day on which all stands; null is today. */
+/** The day on which all stands; null is today. What no calendar has, as 2016-13-45, cannot be read. */
 export const day = parameter<string | null>(
   "on",
-  { read: (given) => (/^\d{4}-\d\d-\d\d$/.test(given) ? given : null), write: String },
+  { read: (given) => (new Date(given).toJSON()?.slice(0, 10) === given ? given : null), write: String },
   null,
 );
 

@@ -1163,7 +1163,7 @@ export type SourceQuery = { source: { ownClassification: boolean, key: string, n
 export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TimelineQuery = { timeline: { years: Array<{ year: number, on: string, municipalities: number, services: number, participations: number, ties: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+export type TimelineQuery = { graph: { on: string, earliestDay: string }, timeline: { years: Array<{ year: number, on: string, municipalities: number, services: number, participations: number, ties: number }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4087,6 +4087,10 @@ export const SourceDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline {
+  graph {
+    on
+    earliestDay
+  }
   timeline {
     years {
       year

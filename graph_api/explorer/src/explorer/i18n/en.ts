@@ -89,6 +89,7 @@ export const en: Texts = {
     chart: "Participations of municipalities in arrangements and services, by year",
     compare: (from: string, to: string) => `Compare ${from} with ${to}`,
     thin: "Before 2019 the registration is thin: most of what seems to grow here was entered later.",
+    toCome: "This day is still to come: you see what is registered now.",
     years: "Through the years",
     yearsLead: "How much there was at the end of each year. Slide below the map to see an earlier year.",
     columns: { year: "Year", municipalities: "Municipalities", services: "Arrangements and services", participations: "Participations", ties: "Ties" },
@@ -263,6 +264,7 @@ export const en: Texts = {
   unknown: (code) => `There is no municipality with code ${code}.`,
   unknownHint: "Check the address, or find the municipality above.",
   nothingThatDay: "There are no data for this day.",
+  dataBegin: (first: string) => `They begin on ${first}.`,
   country: {
     title: "The Netherlands",
     lead: "Click a municipality on the map, or find one. You then see with whom it works together, in what, and what it could do together next.",

@@ -89,6 +89,7 @@ export const nl = {
     chart: "Deelnames van gemeenten aan regelingen en voorzieningen, per jaar",
     compare: (from: string, to: string) => `Vergelijk ${from} met ${to}`,
     thin: "Vóór 2019 is de registratie dun: wat hier lijkt te groeien, is voor een groot deel later ingeschreven.",
+    toCome: "Deze dag moet nog komen: u ziet wat er nu geregistreerd is.",
     years: "Door de jaren heen",
     yearsLead: "Hoeveel er eind van elk jaar was. Schuif onder de kaart om een eerder jaar te zien.",
     columns: { year: "Jaar", municipalities: "Gemeenten", services: "Regelingen en voorzieningen", participations: "Deelnames", ties: "Banden" },
@@ -263,6 +264,7 @@ export const nl = {
   unknown: (code: string) => `Een gemeente met code ${code} is er niet.`,
   unknownHint: "Controleer het adres, of zoek de gemeente hierboven.",
   nothingThatDay: "Op deze dag zijn er geen gegevens.",
+  dataBegin: (first: string) => `Die beginnen op ${first}.`,
   country: {
     title: "Nederland",
     lead: "Klik een gemeente aan op de kaart, of zoek er een. U ziet dan met wie zij samenwerkt, waarin, en wat zij samen nog meer zou kunnen doen.",

@@ -28,7 +28,7 @@ export function CountryPanel() {
         {figures.map(([kind, words]) => (
           <div key={kind}>
             <dt>{words}</dt>
-            <dd>{number(counts.find((each) => each.kind === kind)?.count ?? 0)}</dd>
+            <dd>{counts.length > 0 ? number(counts.find((each) => each.kind === kind)?.count ?? 0) : "–"}</dd>
           </div>
         ))}
       </dl>

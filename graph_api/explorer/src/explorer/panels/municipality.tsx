@@ -35,16 +35,17 @@ export function MunicipalityPanel({ of: code }: { readonly of: string }) {
   const { data, failures, waiting } = about.state.value;
   const municipality = data?.municipality;
   if (!municipality) {
+    const isUnknown = data && !waiting && failures.length === 0;
     const known = waiting ? onTheMap(code) : null;
     return (
-      <Panel kind={t.municipality.kind} title={known?.name ?? (data && !waiting ? t.failures.NOT_FOUND : code)}>
+      <Panel kind={t.municipality.kind} title={known?.name ?? (isUnknown ? t.failures.NOT_FOUND : code)}>
         {known && <Facts of={known} />}
         {waiting && (
           <p class="quiet" role="status">
             {t.panel.loading}
           </p>
         )}
-        {data && !waiting && (
+        {isUnknown && (
           <>
             <p class="refusal" role="status">
               {t.unknown(code)}

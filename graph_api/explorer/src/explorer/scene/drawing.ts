@@ -67,7 +67,7 @@ export class Drawing {
   private readonly observer: ResizeObserver;
   private picture: Picture | null = null;
   private names: Name[] = [];
-  private nameOf: (code: string) => string = (code) => code;
+  private nameOf: (code: string) => string = () => "";
   private populationOf: (code: string) => number = () => 0;
   private layout: Layout | null = null;
   private progress = 0;
@@ -423,9 +423,11 @@ export class Drawing {
     });
     for (const { area } of this.places.values()) {
       const { code } = area;
+      const line = this.nameOf(code);
+      if (!line) continue;
       const self = code === this.selected;
       const weight = this.populationOf(code) + (self ? 2e9 : frame.has(code) ? 1e8 : 0);
-      const name: Name = { key: code, lines: [this.nameOf(code)], at: this.positionOf(area), weight, kind: self ? "self" : "place" };
+      const name: Name = { key: code, lines: [line], at: this.positionOf(area), weight, kind: self ? "self" : "place" };
       names.push(this.progress > 0.5 && !self ? { ...name, at: this.below(name.at, code) } : name);
     }
     this.names = names.sort((one, other) => other.weight - one.weight);

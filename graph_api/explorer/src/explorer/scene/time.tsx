@@ -10,6 +10,17 @@ import "./time.css";
 
 export const timeline = resource(TimelineDocument, () => ({}));
 
+/** The first day that there are data of, where the chosen one lies before it. */
+export const beginsLater = computed<string | null>(() => {
+  const first = timeline.state.value.data?.graph.earliestDay;
+  return first && day.value && day.value < first ? first : null;
+});
+
+const isToCome = computed(() => {
+  const today = timeline.state.value.data?.graph.on;
+  return today !== undefined && day.value !== null && day.value > today;
+});
+
 const FIRST = 2016;
 /** What seems to begin before this day is for a large part registration catching up. */
 const WELL_REGISTERED = "2019-01-01";
@@ -39,7 +50,7 @@ const steps = computed<readonly Step[]>(() => {
 const place = computed(() => {
   const chosen = day.value;
   const last = steps.value.length - 1;
-  if (chosen === null) return last;
+  if (chosen === null || isToCome.value) return last;
   return Math.max(0, steps.value.findLastIndex(({ on }) => on !== null && on <= chosen));
 });
 
@@ -124,10 +135,11 @@ export function Time() {
         </ol>
       </div>
       <p>
-        <strong>{shown}</strong> <span title={t.time.chart}>{counted}</span>
+        <strong>{shown}</strong> {!beginsLater.value && <span title={t.time.chart}>{counted}</span>}
         <Compare />
       </p>
-      {day.value !== null && day.value < WELL_REGISTERED && <p class="thin">{t.time.thin}</p>}
+      {isToCome.value && <p class="thin">{t.time.toCome}</p>}
+      {day.value !== null && !beginsLater.value && day.value < WELL_REGISTERED && <p class="thin">{t.time.thin}</p>}
     </section>
   );
 }
@@ -136,7 +148,7 @@ export function Time() {
 function Compare() {
   const t = texts.value;
   const newest = JANUARIES.at(-1) ?? "";
-  const [from, other] = day.value && day.value < newest ? [day.value, newest] : [JANUARIES[0] ?? "", newest];
+  const [from, other] = day.value && !beginsLater.value && day.value < newest ? [day.value, newest] : [JANUARIES[0] ?? "", newest];
   return (
     <button type="button" class="link" onClick={() => open("Days", `${from},${other}`)}>
       {t.time.compare(from.slice(0, 4), other.slice(0, 4))}
