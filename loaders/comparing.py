@@ -66,7 +66,8 @@ async def similar(read: Read, parents: Sequence[str], ask: int) -> list[Alike | 
     """The `ask` municipalities most like each parent; None for one that is not there. Statements: network + 1."""
     _, network = await network_of(read, Scope())
     rows = network.municipalities
-    counted = profiles(network.incidence, await _functions(read))
+    functions, _ = await _functions(read)
+    counted = profiles(network.incidence, functions)
     traits = {key: Traits(row.population, row.urbanity, counted.get(key, {})) for key, row in sorted(rows.items())}
     made = provenance_of(read, network, GOWER, {"parts": "size, urbanity, profile"}, Computed(None, 0.0))
     return [Alike(tuple(most_alike(traits, parent, ask)), made) if parent in traits else None for parent in parents]
@@ -99,7 +100,7 @@ async def compared(read: Read, parents: Sequence[str], ask: CompareAsk) -> list[
         network,
         ties.value,
         clusters.value,
-        await _functions(read),
+        *await _functions(read),
         await _per_municipality(read, TieKind.PILOT),
         await _standards(read),
     )
@@ -123,6 +124,7 @@ class _Whole:
     ties: Ties
     clusters: ClusterAnalysis
     functions: dict[str, str]
+    beside: dict[str, list[str]]
     pilots: dict[str, set[str]]
     standards: dict[str, set[str]]
 
@@ -145,7 +147,7 @@ class _Whole:
             urbanity=sum(urbanity * people for urbanity, people in known) / weight if weight else None,
             pilots=len(set[str]().union(*(self.pilots.get(member, set()) for member in members))),
             standards=len(set[str]().union(*(self.standards.get(member, set()) for member in members))),
-            side=side(self.network.incidence, self.ties, self.functions, set(members)),
+            side=side(self.network.incidence, self.ties, self.functions, self.beside, set(members)),
             clusters=tuple((one, names[one], within.count(one)) for one in by_size),
         )
 
@@ -172,10 +174,14 @@ async def _members(read: Read, ask: CompareAsk, network: Network) -> dict[str, t
     return {key: tuple(codes) for key, codes in members.items()}
 
 
-async def _functions(read: Read) -> dict[str, str]:
+async def _functions(read: Read) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The main function of shared services, by group, and the others."""
     (found,) = await read.store.select(Select(Everything("SharedService"), read.day))
-    rows = (item.node for item in found.items if isinstance(item.node, SharedService))
-    return {f"SharedService:{row.key}": str(row.function) for row in rows if row.function is not None}
+    rows = [item.node for item in found.items if isinstance(item.node, SharedService)]
+    return (
+        {f"SharedService:{row.key}": str(row.function) for row in rows if row.function is not None},
+        {f"SharedService:{row.key}": list(map(str, row.secondary_functions)) for row in rows},
+    )
 
 
 async def _per_municipality(read: Read, tie: TieKind) -> dict[str, set[str]]:

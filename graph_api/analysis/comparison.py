@@ -36,12 +36,14 @@ class Likeness:
 class Side:
     """What some members together take part in, and how they are tied to the others.
 
-    `functions` counts distinct groups; `partners` are members outside with a tie to one inside, `strength` is the sum
-    of these ties, `inside` that of the ties among them, each once.
+    `functions` counts distinct groups by function, `beside` those that have one beside their own; `partners` are
+    members outside with a tie to one inside, `strength` is the sum of these ties, `inside` that of the ties among them,
+    each once.
     """
 
     groups: int
     functions: Mapping[str, int]
+    beside: Mapping[str, int]
     partners: int
     strength: float
     inside: float
@@ -90,17 +92,27 @@ def _likeness(key: str, own: Traits, other: Traits, spread: float) -> Likeness |
     return Likeness(key, math.fsum(parts) / len(parts), size, urbanity, profile) if parts else None
 
 
-def side(incidence: Incidence, ties: Ties, function_of: Mapping[str, str], members: Collection[str]) -> Side:
+def side(
+    incidence: Incidence,
+    ties: Ties,
+    function_of: Mapping[str, str],
+    beside_of: Mapping[str, Collection[str]],
+    members: Collection[str],
+) -> Side:
     """What these members take part in and how they are tied. Cost: O(memberships + ties)."""
     chosen = np.array([member in members for member in incidence.members], dtype=bool)
-    groups = np.unique(incidence.group_index[chosen[incidence.member_index]]).tolist()
-    functions = Counter(function_of[incidence.groups[one]] for one in groups if incidence.groups[one] in function_of)
+    groups = [
+        incidence.groups[one] for one in np.unique(incidence.group_index[chosen[incidence.member_index]]).tolist()
+    ]
+    functions = Counter(function_of[group] for group in groups if group in function_of)
+    beside = Counter(function for group in groups for function in beside_of.get(group, ()))
     one, other = chosen[ties.from_index], chosen[ties.to_index]
     leaving = one != other
     outside = np.where(one, ties.to_index, ties.from_index)[leaving]
     return Side(
         groups=len(groups),
         functions=dict(sorted(functions.items())),
+        beside=dict(sorted(beside.items())),
         partners=int(np.unique(outside).size),
         strength=steady(math.fsum(ties.weight[leaving].tolist())),
         inside=math.fsum(ties.weight[one & other].tolist()),

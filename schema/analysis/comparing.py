@@ -86,7 +86,8 @@ similar_field = batched_field(
 @strawberry.type(description="How many shared services have a function (aantal per functie).")
 class FunctionCount:
     function: ServiceFunction = strawberry.field(description="The function (functie).")
-    count: int = strawberry.field(description="How many shared services (aantal).")
+    count: int = strawberry.field(description="How many shared services have it as their main one (aantal).")
+    secondary: int = strawberry.field(description="How many more have it beside their main one (ook).")
 
 
 @strawberry.type(description="How many of its municipalities lie in a cluster (aantal per cluster).")
@@ -107,7 +108,7 @@ class Compared:
     )
     shared_services: int = strawberry.field(description="Shared services that it takes part in (voorzieningen).")
     functions: list[FunctionCount] = strawberry.field(
-        description="Those of them that have a main function, by name (functies).", metadata={"rows": 20}
+        description="The functions of those that have one, by name (functies).", metadata={"rows": 20}
     )
     pilots: int = strawberry.field(description="Pilots that it takes part in, without mere publications (pilots).")
     standards: int = strawberry.field(description="Standards that it adopted (standaarden).")
@@ -159,7 +160,12 @@ def _side(one: comparing.Compared, day: date | None) -> Compared:
         urbanity=one.urbanity,
         shared_services=one.side.groups,
         functions=[
-            FunctionCount(function=ServiceFunction(name), count=count) for name, count in one.side.functions.items()
+            FunctionCount(
+                function=ServiceFunction(name),
+                count=one.side.functions.get(name, 0),
+                secondary=one.side.beside.get(name, 0),
+            )
+            for name in sorted(one.side.functions.keys() | one.side.beside.keys())
         ],
         pilots=one.pilots,
         standards=one.standards,

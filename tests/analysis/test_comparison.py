@@ -55,8 +55,10 @@ def test_a_distance_is_symmetric_and_lies_between_0_and_1(traits: dict[str, Trai
 def test_a_side_counts_a_group_once_and_what_lies_beyond_it() -> None:
     pairs = [("a", "x"), ("b", "x"), ("b", "y"), ("c", "y"), ("c", "z"), ("d", "z"), ("a", "w"), ("b", "w")]
     of = incidence(pairs)
-    found = side(of, ties(project(of)), {"x": "ICT", "w": "ICT", "y": "TAX"}, {"a", "b"})
+    functions, beside = {"x": "ICT", "w": "ICT", "y": "TAX"}, {"w": ["TAX", "WASTE"], "y": [], "z": ["HOUSING"]}
+    found = side(of, ties(project(of)), functions, beside, {"a", "b"})
     assert (found.groups, found.functions) == (3, {"ICT": 2, "TAX": 1})
+    assert found.beside == {"TAX": 1, "WASTE": 1}
     assert (found.partners, found.strength, found.inside) == (1, 1.0, 2.0)
     assert profiles(of, {"x": "ICT", "w": "ICT"})["a"] == {"ICT": 2}
 

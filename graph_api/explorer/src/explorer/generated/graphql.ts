@@ -402,7 +402,7 @@ export type ComparedQueryVariables = Exact<{
 }>;
 
 
-export type ComparedQuery = { compare: { compared: Array<{ population: number | null, density: number | null, urbanity: number | null, pilots: number, standards: number, functions: Array<{ function: ServiceFunction, count: number }>, municipality: { code: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, cluster: { certainty: number, cluster: { number: number, name: string, lasting: { number: number, name: string } | null } } | null, position: { degree: { value: number, rank: number, places: number }, strength: { value: number, rank: number, places: number }, betweenness: { value: number, rank: number, places: number } } | null, congruence: { partnerships: { value: number, rank: number, places: number }, territorial: { value: number, rank: number, places: number } | null } | null } | null }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
+export type ComparedQuery = { compare: { compared: Array<{ population: number | null, density: number | null, urbanity: number | null, pilots: number, standards: number, functions: Array<{ function: ServiceFunction, count: number, secondary: number }>, municipality: { code: string, name: string, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, cluster: { certainty: number, cluster: { number: number, name: string, lasting: { number: number, name: string } | null } } | null, position: { degree: { value: number, rank: number, places: number }, strength: { value: number, rank: number, places: number }, betweenness: { value: number, rank: number, places: number } } | null, congruence: { partnerships: { value: number, rank: number, places: number }, territorial: { value: number, rank: number, places: number } | null } | null } | null }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null };
 
 export type SimilarQueryVariables = Exact<{
   code: string;
@@ -1979,6 +1979,7 @@ export const ComparedDocument = new TypedDocumentString(`
       functions {
         function
         count
+        secondary
       }
       municipality {
         code

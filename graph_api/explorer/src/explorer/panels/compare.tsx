@@ -166,7 +166,10 @@ function Similar({ to, chosen }: SimilarProps) {
 /** For which tasks each of them has arrangements. */
 function Tasks({ of }: { readonly of: Resource<ComparedQuery> }) {
   const t = texts.value;
-  const countOf = ({ functions }: Compared, task: ServiceFunction): number => functions.find((each) => each.function === task)?.count ?? 0;
+  const countOf = ({ functions }: Compared, task: ServiceFunction): number => {
+    const { count = 0, secondary = 0 } = functions.find((each) => each.function === task) ?? {};
+    return count + secondary;
+  };
   const tasks = (found: NonNullable<ComparedQuery["compare"]>): readonly (readonly [ServiceFunction, readonly Compared[]])[] => {
     const all = comparedOf(found);
     const { compare } = collator();
