@@ -91,9 +91,8 @@ def _closest_partners(one: Evidence, to: _Speaking) -> Said:
     whose, van = ("your", "uw") if to.own else ("its", "de")
     doen = "doet" if one.count == 1 else "doen"
     if one.count == one.total and one.total > 1:
-        return Said(
-            f"all {one.total} of {whose} closest partners take part", f"alle {one.total} naaste partners doen mee"
-        )
+        every, alle = _all(one.total)
+        return Said(f"{every} of {whose} closest partners take part", f"{alle} naaste partners doen mee")
     if one.count:
         takes = "takes" if one.count == 1 else "take"
         return Said(
@@ -115,16 +114,16 @@ def _similar_service(one: Evidence, to: _Speaking) -> Said:
 
 
 def _part(one: Evidence, what: str, what_nl: str) -> tuple[str, str]:
-    if one.count == one.total:
-        return (
-            ("its only participating municipality", "de enige deelnemende gemeente")
-            if one.total == 1
-            else (
-                f"all {one.total} {what}",
-                f"alle {one.total} {what_nl}",
-            )
-        )
-    return f"{one.count} of its {one.total} {what}", f"{one.count} van de {one.total} {what_nl}"
+    if one.count < one.total:
+        return f"{one.count} of its {one.total} {what}", f"{one.count} van de {one.total} {what_nl}"
+    if one.total == 1:
+        return "its only participating municipality", "de enige deelnemende gemeente"
+    every, alle = _all(one.total)
+    return f"{every} {what}", f"{alle} {what_nl}"
+
+
+def _all(count: int) -> tuple[str, str]:
+    return ("both", "beide") if count == 2 else (f"all {count}", f"alle {count}")
 
 
 def _nearest_participant(one: Evidence, to: _Speaking) -> Said:
