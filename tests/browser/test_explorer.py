@@ -117,10 +117,32 @@ async def test_a_measure_has_five_steps_or_fewer_with_their_limits_and_counts(op
             entries = legend(page).locator("li")
             words = await entries.all_text_contents()
             assert 2 <= len(words) <= 6
-            assert sum(int(count) for count in await entries.locator(".count").all_text_contents()) == 342
-            steps = set((await fills(page)).values()) - {"none"}
-            assert steps == {f"step-{step}" for step in range(len(steps))}
+            counts = [int(count) for count in await entries.locator(".count").all_text_contents()]
+            assert sum(counts) == 342
+            assert set((await fills(page)).values()) == {f"step-{step}" for step, count in enumerate(counts) if count}
             await expect(legend(page).locator(".unit")).to_be_visible()
+
+
+async def test_classes_of_counts_do_not_overlap_and_those_of_certainty_are_fixed(opened: Opened) -> None:
+    words = "li > span:first-of-type"
+    async with opened("/?colour=participations", locale="nl-NL") as page:
+        await is_drawn(page)
+        *classes, last = await legend(page).locator(words).all_text_contents()
+        ends = [[int(end) for end in each.split("–")] for each in classes]
+        first = int(last.removesuffix(" en meer"))
+        assert [end[-1] + 1 for end in ends] == [*(end[0] for end in ends[1:]), first]
+    async with opened("/?colour=certainty", locale="nl-NL") as page:
+        await is_drawn(page)
+        await expect(legend(page).locator(words)).to_have_text(["tot 50%", "50% tot 75%", "75% tot 90%", "90% en meer"])
+
+
+async def test_partners_have_classes_of_strength_with_their_limits(opened: Opened) -> None:
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL") as page:
+        await expect(legend(page).locator(".unit")).to_have_text("Sterkte van de band, en het aantal gemeenten")
+        _, strongest, *middle, weakest, _ = await legend(page).locator("li > span:first-of-type").all_text_contents()
+        limits = [strongest.removesuffix(" en meer"), *(words.split(" tot ")[0] for words in middle)]
+        assert [words.split(" tot ")[1] for words in middle] == limits[:-1]
+        assert weakest == f"tot {limits[-1]}"
 
 
 async def test_what_is_not_known_is_hatched_and_said(opened: Opened) -> None:

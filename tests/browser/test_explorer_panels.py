@@ -127,7 +127,7 @@ async def test_a_cluster_shows_its_members_what_binds_them_and_its_bridges(opene
         bridges = part(page, "Bruggen naar buiten").get_by_role("listitem")
         for place, bridge in enumerate(cluster["bridges"][:4]):
             await expect(bridges.nth(place)).to_contain_text(bridge["cluster"]["lasting"]["name"])
-        await expect(part(page, "Hoe vast is deze groep")).to_contain_text("van de indeling blijft gelijk")
+        await expect(part(page, "Hoe vast is deze groep")).to_contain_text("(1: gelijk, 0: toeval)")
         codes = await page.locator("g.place:has(.area.part)").evaluate_all("all => all.map((one) => one.dataset.code)")
         assert set(codes) == {member["municipality"]["code"] for member in cluster["members"]}
         # The share that stays inside, computed of the ties, is the one that the service has of the cluster.

@@ -21,6 +21,9 @@ export const MEASURES = ["population", "participations", "ties", "certainty", "c
 export type Measure = (typeof MEASURES)[number];
 export type Colouring = "cluster" | Measure | RegionDivision;
 
+/** Limits of the classes of certainty: fixed, since nearly all municipalities are certain. */
+const CERTAIN = [0.5, 0.75, 0.9] as const;
+
 /** By what municipalities are coloured. */
 export const colouring = parameter<Colouring>("colour", oneOf(["cluster", ...MEASURES, ...DIVISIONS]), "cluster");
 
@@ -170,7 +173,9 @@ function ofMeasure(
   questions: readonly Question[],
 ): Picture {
   const t = texts.value;
-  const between = limits([...values.values()]);
+  const given = [...values.values()];
+  const isFixed = colouring.value === "certainty";
+  const between = isFixed ? CERTAIN : limits(given);
   const shares = write === percent;
   const paint = paintAreas(found, ({ code }) => {
     const value = values.get(code);
@@ -178,16 +183,23 @@ function ofMeasure(
   });
   const entries = [...between.keys(), between.length].map((step) => {
     const [low, high] = [between[step - 1], between[step]];
+    const least = low ?? Math.min(...given);
     const words =
-      low === undefined
-        ? high === undefined
-          ? write([...values.values()][0] ?? 0)
-          : t.legend.upTo(write(high))
-        : high === undefined
-          ? t.legend.from(write(low))
-          : t.legend.between(write(low), write(high));
-    return { fill: `step-${step}`, words, count: [...values.values()].filter((value) => stepOf(value, between) === step).length };
+      high === undefined
+        ? low === undefined
+          ? write(least)
+          : t.legend.from(write(low))
+        : shares
+          ? low === undefined
+            ? t.legend.upTo(write(high))
+            : t.legend.between(write(low), write(high))
+          : counted(least, high - 1);
+    return { fill: `step-${step}`, words, count: given.filter((value) => stepOf(value, between) === step).length };
   });
+  /** A class of whole numbers, both within it. */
+  function counted(first: number, last: number): string {
+    return first === last ? write(first) : `${write(first)}–${write(last)}`;
+  }
   const units: Readonly<Partial<Record<Colouring, string>>> = {
     population: t.legend.inhabitants,
     participations: t.legend.services,
@@ -199,7 +211,7 @@ function ofMeasure(
     legend: {
       unit: units[colouring.value] ?? t.legend.share,
       entries: [...entries, ...extra(found, paint)],
-      note: t.legend.classes,
+      note: isFixed ? t.legend.fixed : t.legend.classes,
     },
     questions,
     table: {

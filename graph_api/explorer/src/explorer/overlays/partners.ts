@@ -29,6 +29,8 @@ export const partners = computed<Shown>(() => {
   const strongest = Math.max(...list.map(({ strength }) => strength), 0);
   const share = (strength: number): number => (strongest > 0 ? Math.sqrt(strength / strongest) : 0);
   const step = (strength: number): number => Math.min(STEPS - 1, Math.floor(share(strength) * STEPS));
+  /** From which strength a tie is of a step. */
+  const from = (each: number): string => number(strongest * (each / STEPS) ** 2, 2);
   const of = new Map(list.map((partner) => [partner.municipality.code, partner] as const));
   const name = found.places.get(self)?.name ?? self;
   const title = t.scene.showing.partners(name);
@@ -49,12 +51,12 @@ export const partners = computed<Shown>(() => {
       ...list.filter(({ strength }, rank) => rank < CLOSEST || step(strength) > 1).map(({ municipality }) => municipality.code),
     ],
     legend: {
-      unit: t.columns.strength,
+      unit: t.legend.tieStrength,
       entries: [
         { fill: "self", words: name },
         ...Array.from({ length: STEPS }, (_, place) => STEPS - 1 - place).map((each) => ({
           fill: `tie-${each}`,
-          words: each === STEPS - 1 ? t.legend.strong : each === 0 ? t.legend.weak : "",
+          words: each === STEPS - 1 ? t.legend.from(from(each)) : each === 0 ? t.legend.upTo(from(1)) : t.legend.between(from(each), from(each + 1)),
           count: list.filter(({ strength }) => step(strength) === each).length,
         })),
         { fill: "rest", words: t.legend.rest },

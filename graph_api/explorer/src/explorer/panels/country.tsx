@@ -2,7 +2,7 @@ import { useResource } from "../api";
 import { clusters, colouring, nameOf, picture } from "../colouring";
 import { CountryDocument, type NodeKind, type RegionDivision } from "../generated/graphql";
 import { divisionName, isDivision } from "../groups";
-import { number, percent, texts, within } from "../i18n";
+import { number, texts, within } from "../i18n";
 import { inShort, lastingKey, lastingName } from "../lasting";
 import { beside } from "../overlays/divisions";
 import { Link } from "../parts/link";
@@ -67,7 +67,7 @@ export function CountryPanel() {
                   </li>
                 )}
               </Few>
-              <p class="quiet">{t.country.stability(percent(found.stability))}</p>
+              <p class="quiet">{t.country.stability(number(found.stability, 2))}</p>
             </>
           )}
         </Section>

@@ -131,7 +131,7 @@ export function ClusterPanel({ of }: { readonly of: string }) {
                   <>
                     <p>
                       {t.group.certain(percent(members.reduce((sum, { certainty }) => sum + certainty, 0) / members.length))}{" "}
-                      {t.country.stability(percent(whole.stability))}
+                      {t.country.stability(number(whole.stability, 2))}
                     </p>
                     {doubtful.length > 0 && (
                       <>

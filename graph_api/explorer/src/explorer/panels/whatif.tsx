@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useResource } from "../api";
 import { ServiceNamesDocument, SupposedDocument, type AskedFragment, type NamedFragment, type SupposedQuery } from "../generated/graphql";
-import { label, language, number, percent, sentence, short, texts, within } from "../i18n";
+import { label, language, number, sentence, short, texts, within } from "../i18n";
 import { askedOf, changesOf, effects, keyOf, namedIn, supposed, type Change } from "../overlays/whatif";
 import { Link } from "../parts/link";
 import { Finder } from "../parts/search";
@@ -223,7 +223,7 @@ function situations({ before, after }: Found): Table {
       number(adjustedRandIndex ?? 0, 3),
       number(after.agreement[place]?.adjustedRandIndex ?? 0, 3),
     ]),
-    [t.whatIf.stability, percent(before.stability), percent(after.stability)],
+    [t.whatIf.stability, number(before.stability, 2), number(after.stability, 2)],
   ];
   return {
     caption: t.whatIf.country,
