@@ -408,7 +408,7 @@ async def test_a_table_is_sorted_by_its_headings(opened: Opened) -> None:
 
 async def test_the_query_behind_a_panel_opens_in_graphiql_with_its_variables(opened: Opened) -> None:
     async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL") as page:
-        link = page.get_by_role("link", name=re.compile("^Toon de vraag ?: Partners$"))
+        link = page.get_by_role("link", name=re.compile("^Toon de zoekvraag ?: Partners$"))
         address = await link.get_attribute("href")
         assert address
     async with opened(f"/{address}") as page:

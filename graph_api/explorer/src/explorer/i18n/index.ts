@@ -58,8 +58,9 @@ export function date(value: string, precision?: DatePrecision | null): string {
   });
 }
 
+/** As an index of names does it: 's-Gravenhage stands at the s. */
 export function collator(): Intl.Collator {
-  return new Intl.Collator(LOCALES[language.value], { numeric: true });
+  return new Intl.Collator(LOCALES[language.value], { numeric: true, ignorePunctuation: true });
 }
 
 /** The name of an arrangement without the words that all begin with; the official one belongs in its `title`. */

@@ -54,8 +54,8 @@ export const nl = {
     rest: "overige gemeenten",
     self: "deze gemeente",
     tieStrength: "Sterkte van de band, en het aantal gemeenten",
-    takesPart: "doet mee",
-    takesNoPart: "doet niet mee",
+    takesPart: "geregistreerde deelnemer",
+    takesNoPart: "niet als deelnemer geregistreerd",
     touching: "Aangrenzende groepen hebben nooit dezelfde kleur.",
   },
   scene: {
@@ -232,7 +232,7 @@ export const nl = {
   },
   panel: {
     close: "Sluiten",
-    query: "Toon de vraag",
+    query: "Toon de zoekvraag",
     queryTitle: "Opent de GraphQL-vraag achter dit onderdeel, met de gegevens ingevuld",
     table: "Als tabel",
     noTable: "Niet als tabel",
@@ -383,7 +383,7 @@ export const nl = {
     certainty: { MEDIUM: "vrij zeker", LOW: "onzeker: eigen gevolgtrekking" },
     participants: "Deelnemers",
     participant: "Deelnemer",
-    noParticipants: "Er zijn geen deelnemers bekend op deze dag.",
+    noParticipants: "Er zijn op deze dag geen deelnemers geregistreerd. Dat wil niet zeggen dat niemand meedoet.",
     incomplete: "De bron noemt mogelijk niet alle deelnemers.",
     sinceUnknown: "begin onbekend",
     left: "Vertrokken",
