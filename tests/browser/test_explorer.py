@@ -136,6 +136,29 @@ async def test_classes_of_counts_do_not_overlap_and_those_of_certainty_are_fixed
         await expect(legend(page).locator(words)).to_have_text(["tot 50%", "50% tot 75%", "75% tot 90%", "90% en meer"])
 
 
+async def test_clusters_have_swatches_only_where_the_map_has_their_colours(opened: Opened) -> None:
+    for colour, swatches in (("cluster", 8), ("certainty", 0)):
+        async with opened(f"/?colour={colour}", locale="nl-NL") as page:
+            clusters = page.get_by_role("region", name="Clusters van samenwerking")
+            await expect(clusters.get_by_role("listitem")).to_have_count(8)
+            await expect(clusters.locator(".swatch")).to_have_count(swatches)
+
+
+async def test_on_a_narrow_screen_years_do_not_touch_and_no_choice_is_cut_off(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL") as page:
+        await page.set_viewport_size({"width": 390, "height": 844})
+        texts = """() => [...document.querySelectorAll(".time li")]
+            .filter((year) => getComputedStyle(year).visibility === "visible")
+            .map((year) => { const range = document.createRange(); range.selectNodeContents(year);
+                             return range.getBoundingClientRect().toJSON(); })"""
+        await expect(page.locator(".time li")).to_have_count(12)
+        boxes = await page.evaluate(texts)
+        assert not any(overlap(one, other) for place, one in enumerate(boxes) for other in boxes[:place])
+        select = await page.get_by_label("Kleur op").bounding_box()
+        assert select
+        assert select["width"] > 240
+
+
 async def test_partners_have_classes_of_strength_with_their_limits(opened: Opened) -> None:
     async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL") as page:
         await expect(legend(page).locator(".unit")).to_have_text("Sterkte van de band, en het aantal gemeenten")

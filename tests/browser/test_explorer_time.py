@@ -98,6 +98,7 @@ async def test_an_area_whose_municipalities_differed_is_hatched_and_names_them(o
         assert (colours["GM0014"], colours["GM1963"][:6]) == ("mixed", "group-")
         shape = page.locator("#place-GM0014 .area")
         assert "cross" in await shape.evaluate("(shape) => getComputedStyle(shape).fill")
+        await expect(page.locator(".legend")).to_contain_text("nu één gebied, toen verschillend")
         await shape.hover(force=True)
         await expect(page.locator(".tip")).to_contain_text("op 1 januari 2016: Groningen, Haren, Ten Boer")
 

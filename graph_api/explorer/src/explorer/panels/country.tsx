@@ -56,10 +56,12 @@ export function CountryPanel() {
             <>
               <Few of={found.clusters} first={8}>
                 {({ size, ...cluster }) => (
-                  <li key={cluster.number} class="group-row" title={lastingName(cluster)}>
-                    <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
-                      <rect class={`area ${fills.get(inShort(lastingName(cluster))) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
-                    </svg>
+                  <li key={cluster.number} class={colouring.value === "cluster" ? "group-row" : "share"} title={lastingName(cluster)}>
+                    {colouring.value === "cluster" && (
+                      <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
+                        <rect class={`area ${fills.get(inShort(lastingName(cluster))) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
+                      </svg>
+                    )}
                     <Link kind="Cluster" of={lastingKey(cluster)}>
                       {inShort(lastingName(cluster))}
                     </Link>

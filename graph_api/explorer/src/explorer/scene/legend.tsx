@@ -14,7 +14,11 @@ export function Legend() {
   const shown = picture.value;
   if (!shown) return null;
   const { unit, entries, note } = shown.legend;
-  const few = whole.value ? entries : entries.slice(0, entries.length > MOST + 1 ? MOST : entries.length);
+  // Hatching explains itself to nobody: its entries come last, and are always there.
+  const few =
+    whole.value || entries.length <= MOST + 1
+      ? entries
+      : entries.filter(({ fill }, place) => place < MOST || fill === "none" || fill === "mixed");
   return (
     <section class="legend" aria-label={t.legend.title}>
       <h2>
