@@ -89,6 +89,16 @@ async def test_a_service_says_what_it_is_and_who_joined_when(opened: Opened, ser
         await expect(growth.locator("details")).to_contain_text("Berekend met")
 
 
+async def test_a_service_that_does_not_count_in_analyses_says_so(opened: Opened) -> None:
+    for key, words in (
+        ("waarismijnstemlokaal", "Een gepubliceerde lijst"),
+        ("ibd", "meer dan 100 gemeenten"),
+    ):
+        async with opened(f"/?open=SharedService:{key}", locale="nl-NL") as page:
+            await expect(page.locator(".panel .properties")).to_be_visible()
+            await expect(page.locator(".panel")).to_contain_text(words)
+
+
 async def test_who_left_a_service_is_told_with_the_day(opened: Opened, service: str) -> None:
     """A municipality that took part on 1 January 2016 and does not today."""
     query = """query ($key: String!) {

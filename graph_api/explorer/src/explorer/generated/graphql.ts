@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** On what a participation in an initiative rests (grondslag). */
+export type Basis =
+  /** An agreement, a decision or membership (formeel). */
+  | 'FORMAL'
+  /** Presence in a published list only; counts only when asked (publicatie). */
+  | 'PUBLICATION'
+  /** Use of a component or a service (gebruik). */
+  | 'USE';
+
 /** How sure a fact or a classification is (zekerheid). */
 export type Certainty =
   /** Stated by a source that knows (hoog). */
@@ -726,7 +735,7 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { sharedService: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, kind: ServiceKind, scope: ServiceScope | null, purpose: string | null, legalForm: LegalForm | null, function: ServiceFunction | null, statutory: boolean | null, body: string | null, website: string | null, certainty: Certainty | null, participantsComplete: boolean, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, followsRegion: { nodes: Array<{ key: string, name: string, division: RegionDivision }> }, participants: { edges: Array<{ role: ParticipationRole, joinedOn: string | null, joinedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+export type ServiceQuery = { sharedService: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, kind: ServiceKind, basis: Basis, scope: ServiceScope | null, purpose: string | null, legalForm: LegalForm | null, function: ServiceFunction | null, statutory: boolean | null, body: string | null, website: string | null, certainty: Certainty | null, participantsComplete: boolean, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, followsRegion: { nodes: Array<{ key: string, name: string, division: RegionDivision }> }, participants: { edges: Array<{ role: ParticipationRole, joinedOn: string | null, joinedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
           | { __typename: 'Municipality', key: string, name: string }
           | { __typename: 'Organisation', key: string, name: string }
          }> }, predecessors: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'SharedService', key: string, name: string } }> }, successors: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'SharedService', key: string, name: string } }> }, workProcesses: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'WorkProcess', key: string, name: string } }> }, trends: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Trend', key: string, name: string } }> }, ambitions: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Ambition', key: string, name: string } }> }, followUps: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
@@ -2602,6 +2611,7 @@ export const ServiceDocument = new TypedDocumentString(`
       ...SourceLink
     }
     kind
+    basis
     scope
     purpose
     legalForm

@@ -18,6 +18,9 @@ import { day, open } from "../state";
 import { Few, Panel, Section, SourceOf } from "./panel";
 import { Facts, Gone, Stated, SubjectPanel, type Linked } from "./subject";
 
+/** What more municipalities share makes no ties: the default of `maxParticipants`. */
+const LARGEST_CIRCLE = 100;
+
 /** Whoever takes part or adopted, by the names that all kinds have. */
 interface Taking extends Linked {
   readonly role: string | null;
@@ -64,10 +67,13 @@ export function ServicePanel({ of: key }: { readonly of: string }) {
           precision: edge.joinedOnPrecision ?? null,
         }));
         const leads = found.participants.edges.filter(({ role }) => role === "HOST" || role === "INITIATOR");
+        const isPublished = found.basis === "PUBLICATION";
+        const isLarge = taking.filter(({ node }) => node.__typename === "Municipality").length > LARGEST_CIRCLE;
         return (
           <>
             <Gone of={found} />
             {found.purpose && <p class="intro">{found.purpose}</p>}
+            {(isPublished || isLarge) && <p class="quiet">{isPublished ? t.initiative.published : t.initiative.large}</p>}
             <Facts
               of={[
                 [t.initiative.officialName, short(found.name) === found.name ? null : found.name],

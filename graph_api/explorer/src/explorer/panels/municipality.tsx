@@ -306,6 +306,7 @@ function Services({ of }: { readonly of: Resource<ServicesQuery> }) {
   return (
     <Section
       title={t.municipality.services}
+      lead={t.municipality.servicesLead}
       of={of}
       pick={(data) => data.municipality?.sharedServices.edges}
       count={(found) => found.length}

@@ -105,6 +105,7 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
               </Section>
               <Section
                 title={t.whatIf.named}
+                lead={t.whatIf.namedLead}
                 of={result}
                 pick={(data) => data.whatIf}
                 method="what-if"
