@@ -378,6 +378,7 @@ function Inside({ own, members, ownKey }: { readonly own: string; readonly membe
       lead={t.group.comparedLead}
       of={(analysis ? divisions : ties) as Resource<unknown>}
       pick={compare}
+      method="clusters"
       {...(analysis && { origin: () => analysis.provenance })}
       table={(all) => ({
         caption: t.group.compared,
@@ -423,6 +424,7 @@ function RegionBridges({ members }: { readonly members: readonly Member[] }) {
       lead={t.group.regionBridgesLead}
       of={ties}
       pick={(data) => data.collaborationTies && crossing(data.collaborationTies.columns, codes)}
+      method="clusters"
       {...(analysis && { origin: () => analysis.provenance })}
       table={(all) => ({
         caption: t.group.bridges,

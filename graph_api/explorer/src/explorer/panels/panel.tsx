@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { graphiql, type Question, type Resource } from "../api";
 import type { OriginFragment, SourceLinkFragment } from "../generated/graphql";
 import { date, number, texts } from "../i18n";
+import type { Texts } from "../i18n/nl";
 import { saveTable } from "../export/save";
 import { TableOf, type Table } from "../parts/table";
 import { close, opened } from "../state";
@@ -50,17 +51,7 @@ export function Panel({ title, kind, children }: PanelProps) {
   );
 }
 
-type Method =
-  | "changes"
-  | "clusters"
-  | "comparison"
-  | "congruence"
-  | "diffusion"
-  | "gaps"
-  | "opportunities"
-  | "position"
-  | "timeline"
-  | "what-if";
+type Method = keyof Texts["methods"];
 
 interface SectionProps<R, T> {
   readonly title: string;
@@ -133,27 +124,20 @@ export function Query({ question, about }: { readonly question: Question; readon
   );
 }
 
-function Origin({ method, parameters, on, sources, page }: OriginFragment & { readonly page: Method | undefined }) {
+function Origin({ on, sources, page }: OriginFragment & { readonly page: Method | undefined }) {
   const t = texts.value;
   return (
     <details>
       <summary>{t.panel.method}</summary>
       <p>
-        {t.panel.calculated(method, date(on))}{" "}
+        {page && t.methods[page]} {t.panel.calculated(date(on))}{" "}
         {page && (
           <a href={`methods/${page}`} target="_blank" rel="noopener">
             {t.panel.explained}
           </a>
         )}
       </p>
-      <dl>
-        {parameters.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <p>{t.panel.settings}</p>
       <p>{t.panel.sources}:</p>
       <ul>
         {sources.map((source) => (
