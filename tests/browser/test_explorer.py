@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import re
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -434,6 +435,7 @@ async def test_the_query_behind_a_panel_opens_in_graphiql_with_its_variables(ope
         link = page.get_by_role("link", name=re.compile("^Toon de zoekvraag ?: Partners$"))
         address = await link.get_attribute("href")
         assert address
+        assert f"asOf%22%3A+%22{datetime.now(UTC).date()}" in address  # it gives the same tomorrow
     async with opened(f"/{address}") as page:
         editor = page.locator(".graphiql-query-editor .view-lines")
         await expect(editor).to_contain_text("partners", timeout=60_000)
@@ -449,6 +451,11 @@ async def test_a_figure_leads_to_what_its_method_means(opened: Opened, audit: Au
         await position.get_by_text("Hoe is dit bepaald?").click()
         address = await position.get_by_role("link", name="Wat het betekent en wat niet").get_attribute("href")
         assert address == "methods/position"
+        # In Dutch; names and coefficients of the method are in the answer to the query.
+        ideas = page.get_by_role("region", name="Kansen om samen te doen")
+        await ideas.get_by_text("Hoe is dit bepaald?").click()
+        await expect(ideas.locator(".foot details")).to_contain_text("De redenen zijn opgeteld")
+        await expect(ideas.locator(".foot details")).not_to_contain_text("logit")
     for method in (path.stem for path in (ROOT / "docs" / "methods").glob("*.md")):
         async with opened(f"/methods/{method}") as page:
             await expect(page.get_by_role("heading", level=1)).to_be_visible()

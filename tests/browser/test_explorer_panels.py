@@ -86,7 +86,7 @@ async def test_a_service_says_what_it_is_and_who_joined_when(opened: Opened, ser
         values = await growth.locator("tbody tr").evaluate_all("all => all.map((row) => row.firstChild.innerText)")
         assert values == [point["on"] for point in curve]
         await growth.get_by_text("Hoe is dit bepaald?").click()
-        await expect(growth.locator("details")).to_contain_text("Berekend met")
+        await expect(growth.locator("details")).to_contain_text("Geteld is wanneer elke gemeente begon")
 
 
 async def test_a_service_that_does_not_count_in_analyses_says_so(opened: Opened) -> None:

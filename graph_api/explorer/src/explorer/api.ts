@@ -174,8 +174,8 @@ export function useResource<R, V extends Record<string, unknown>>(
   return found;
 }
 
-/** GraphiQL with a question in it. It stands behind the #, which no server sees: questions can be long. */
-export function graphiql({ document, variables }: Question): string {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined));
-  return `graphiql#${new URLSearchParams({ query: document, variables: JSON.stringify(given, null, 2) })}`;
+/** GraphiQL with a question in it, of the day on which it was answered. It stands behind the #, which no server sees: questions can be long. */
+export function graphiql({ document, variables }: Question, today: string | undefined): string {
+  const dated = "asOf" in variables ? { ...variables, asOf: variables["asOf"] ?? today } : variables;
+  return `graphiql#${new URLSearchParams({ query: document, variables: JSON.stringify(dated, null, 2) })}`;
 }

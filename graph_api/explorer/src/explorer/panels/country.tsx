@@ -2,11 +2,11 @@ import { useResource } from "../api";
 import { clusters, colouring, nameOf, picture } from "../colouring";
 import { CountryDocument, type NodeKind, type RegionDivision } from "../generated/graphql";
 import { divisionName, isDivision } from "../groups";
-import { number, texts, within } from "../i18n";
+import { number, sentence, texts, within } from "../i18n";
 import { inShort, lastingKey, lastingName } from "../lasting";
 import { beside } from "../overlays/divisions";
 import { Link } from "../parts/link";
-import { timeline } from "../scene/time";
+import { countedOn, timeline } from "../scene/time";
 import { day, open } from "../state";
 import { Few, Panel, Section } from "./panel";
 
@@ -106,17 +106,17 @@ function Years() {
       table={(found) => ({
         caption: t.time.chart,
         columns: [columns.year, columns.municipalities, columns.services, columns.participations, columns.ties].map((title) => ({ title })),
-        rows: found.years.map(({ year, municipalities, services, participations, ties }) => ({
-          values: [String(year), municipalities, services, participations, ties],
+        rows: found.years.map(({ year, on, municipalities, services, participations, ties }) => ({
+          values: [sentence(countedOn(year, on)), municipalities, services, participations, ties],
         })),
       })}
     >
       {(found) => (
         <>
           <Few of={found.years.toReversed()} first={4}>
-            {({ year, participations, services, ties }) => (
+            {({ year, on, participations, services, ties }) => (
               <li key={year} class="share">
-                <span>{year}</span>
+                <span>{sentence(countedOn(year, on))}</span>
                 <span class="count">{t.time.row(number(participations), number(services), number(ties))}</span>
               </li>
             )}

@@ -8,6 +8,7 @@ import { date, number, texts } from "../i18n";
 import type { Texts } from "../i18n/nl";
 import { saveTable } from "../export/save";
 import { TableOf, type Table } from "../parts/table";
+import { ground } from "../picture";
 import { close, opened } from "../state";
 import { Refusal } from "./refusal";
 
@@ -117,7 +118,7 @@ export function Section<R, T>({ title, lead, of, pick, children, count, table, m
 export function Query({ question, about }: { readonly question: Question; readonly about: string }) {
   const t = texts.value;
   return (
-    <a href={graphiql(question)} title={t.panel.queryTitle} target="_blank" rel="noopener">
+    <a href={graphiql(question, ground.value?.on)} title={t.panel.queryTitle} target="_blank" rel="noopener">
       {t.panel.query}
       <span class="unseen">: {about}</span>
     </a>

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { resource } from "../api";
 import { waiting } from "../colouring";
 import { TimelineDocument } from "../generated/graphql";
-import { date, number, texts } from "../i18n";
+import { date, number, sentence, texts } from "../i18n";
 import { day, open, withoutStep } from "../state";
 import "./time.css";
 
@@ -21,6 +21,12 @@ const isToCome = computed(() => {
   return today !== undefined && day.value !== null && day.value > today;
 });
 
+/** What the counts of a year are of: its end, or the day until now. */
+export function countedOn(year: number, on: string): string {
+  const { end, untilNow } = texts.value.time;
+  return on.endsWith("-12-31") ? end(year) : untilNow(year);
+}
+
 const FIRST = 2016;
 /** What seems to begin before this day is for a large part registration catching up. */
 const WELL_REGISTERED = "2019-01-01";
@@ -34,6 +40,7 @@ interface Step {
   readonly on: string | null;
   /** Of which year's end the count is. */
   readonly year: number;
+  readonly words: string;
   readonly count: number;
 }
 
@@ -43,7 +50,7 @@ const steps = computed<readonly Step[]>(() => {
   const newest = years.at(-1)?.year;
   return years
     .filter(({ year }) => year >= FIRST - 1)
-    .map(({ year, participations: count }) => ({ on: year === newest ? null : `${year + 1}-01-01`, year, count }));
+    .map(({ year, on, participations: count }) => ({ on: year === newest ? null : `${year + 1}-01-01`, year, words: countedOn(year, on), count }));
 });
 
 /** The last step that is not after the chosen day. */
@@ -102,7 +109,7 @@ export function Time() {
       </button>
       <div class="years">
         <svg viewBox={`0 0 ${all.length * 10} 100`} preserveAspectRatio="none" aria-hidden="true">
-          {all.map(({ year, count }, each) => (
+          {all.map(({ year, words, count }, each) => (
             <rect
               key={year}
               class={each === place.value ? "at" : undefined}
@@ -111,7 +118,7 @@ export function Time() {
               width="8"
               height={(100 * count) / most}
             >
-              <title>{`${year}: ${number(count)}`}</title>
+              <title>{`${sentence(words)}: ${number(count)}`}</title>
             </rect>
           ))}
         </svg>
