@@ -55,6 +55,7 @@ async def test_a_drawing_has_title_legend_day_attribution_and_address(opened: Op
         assert "Stand 1 januari 2026" in foot
         assert foot in texts
         assert f"Gemaakt met Samen: {page.url}" in words
+        assert "Register van Overheidsorganisaties" in words
         # It needs no style sheet and is as by day, whatever the screen is.
         assert drawing.findall(".//*[@class]") == []
         assert drawing[1].attrib["fill"] == "rgb(255, 255, 255)"
@@ -78,7 +79,7 @@ async def test_a_picture_is_twice_as_large_as_what_is_in_view(opened: Opened) ->
 
 def partners_of_venray(service: str) -> list[dict[str, Any]]:
     query = """query ($code: String!) { municipality(by: { code: $code }, asOf: "2026-01-01") {
-        partners(first: 400) { municipality { name } strength } } }"""
+        partners(first: 400) { municipality { code name } strength } } }"""
     sent = {"query": query, "variables": {"code": VENRAY}}
     answer = httpx.post(f"{service}/graphql", json=sent, timeout=60).json()
     found: list[dict[str, Any]] = answer["data"]["municipality"]["partners"]
@@ -94,11 +95,21 @@ async def test_a_table_is_one_that_a_dutch_excel_opens_right(opened: Opened, ser
         lines = content.decode("utf-8-sig").splitlines()
         assert content.startswith(b"\xef\xbb\xbf")
         assert lines[0].startswith("Gemeente;")
+        assert lines[0].endswith(";Code;Herkomst")
         partners = partners_of_venray(service)
         assert len(lines) == 1 + len(partners)
         for partner in partners:
             (line,) = [line for line in lines if line.startswith(f"{partner['municipality']['name']};")]
-            assert str(partner["strength"]).replace(".", ",") in line.split(";")
+            cells = line.split(";")
+            assert float(cells[1].replace(",", ".")) == pytest.approx(partner["strength"], rel=1e-5)
+            assert partner["municipality"]["code"] in cells
+            for origin in (
+                "Partners van Venray",
+                "Stand 1 januari 2026",
+                "Register van Overheidsorganisaties",
+                page.url,
+            ):
+                assert origin in line
 
 
 async def test_the_network_is_one_of_the_day(opened: Opened) -> None:

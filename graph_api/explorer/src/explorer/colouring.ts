@@ -15,7 +15,7 @@ import { inShort } from "./lasting";
 import { limits, stepOf } from "./palette";
 import { overlay } from "./overlays";
 import { ground, noData, paintAreas, places, several, successors, type Ground, type LegendEntry, type Paint, type Picture, type Place, type Shown } from "./picture";
-import { day, oneOf, open, parameter, view } from "./state";
+import { day, oneOf, parameter, view } from "./state";
 
 export const MEASURES = ["population", "participations", "ties", "certainty", "congruence"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -225,6 +225,6 @@ function ofMeasure(
 function rowsOf({ places }: Ground, rest: (place: Place) => readonly (string | number | null)[]) {
   return [...places.values()].map((place) => ({
     values: [place.name, ...rest(place)],
-    leadsTo: () => open("Municipality", place.code),
+    leadsTo: { kind: "Municipality", key: place.code },
   }));
 }

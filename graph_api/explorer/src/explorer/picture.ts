@@ -3,9 +3,9 @@ import { computed, effect, signal, type Signal } from "@preact/signals";
 import { resource, type Question, type State } from "./api";
 import { fetchGeography, type Geography } from "./geo";
 import { PlacesDocument, SuccessorsDocument, type PlacesQuery, type SuccessorsQuery } from "./generated/graphql";
-import { texts } from "./i18n";
+import { date, texts } from "./i18n";
 import type { Table } from "./parts/table";
-import { day } from "./state";
+import { day, opened, shown } from "./state";
 
 /** How one area is filled, and what is read of it. */
 export interface Paint {
@@ -141,6 +141,12 @@ interface Line {
 function ends({ code, successors: next }: Line): string[] {
   const later = next?.nodes ?? [];
   return later.length > 0 ? [...new Set(later.flatMap(ends))] : [code];
+}
+
+/** The day of what is shown; empty where that is of two days, which its title says. */
+export function dated(): string {
+  const subject = shown.value ?? opened.value;
+  return ground.value && subject?.kind !== "Days" ? texts.value.scene.on(date(ground.value.on)) : "";
 }
 
 export function noData(): Paint {

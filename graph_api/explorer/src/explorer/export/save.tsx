@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 
 import { picture } from "../colouring";
 import { date, number, texts } from "../i18n";
-import { ground, type Picture } from "../picture";
+import { dated, ground, type Picture } from "../picture";
 import { day, opened, view } from "../state";
 import type { Table } from "../parts/table";
 import { csv } from "./csv";
@@ -83,7 +83,9 @@ export function Colophon() {
 }
 
 export function saveTable(table: Table): void {
-  offer(new Blob([csv(table)], { type: "text/csv;charset=utf-8" }), table.caption, "csv");
+  const t = texts.value;
+  const origin = [table.caption, dated(), t.save.data, t.save.made(location.href)].filter(Boolean).join(" · ");
+  offer(new Blob([csv(table, { key: t.columns.code, origin: t.columns.origin }, origin)], { type: "text/csv;charset=utf-8" }), table.caption, "csv");
 }
 
 function drawing(found: Picture): SVGSVGElement {
@@ -96,7 +98,8 @@ function foot(): string[] {
   const t = texts.value;
   const found = ground.value;
   if (!found) return [];
-  return [`${t.scene.on(date(found.on))} · ${t.scene.source(found.attribution, date(found.drawnOn))}`, t.save.made(location.href)];
+  const boundaries = t.scene.source(found.attribution, date(found.drawnOn));
+  return [[dated(), boundaries].filter(Boolean).join(" · "), t.save.data, t.save.made(location.href)];
 }
 
 /** Hands a file to the reader, named after what it shows and its day. */

@@ -231,6 +231,7 @@ export const en: Texts = {
     csv: "Table for a Dutch Excel (CSV)",
     gexf: "The whole network for Gephi (GEXF)",
     print: "Print the fact sheet (1 page A4)",
+    data: "Data: Register van Overheidsorganisaties (CC0), Statistics Netherlands (CC BY 4.0) and own research; computed by Samen",
     made: (address: string) => `Made with Samen: ${address}`,
   },
   panel: {
@@ -313,6 +314,7 @@ export const en: Texts = {
     kind: "Kind",
     size: "Municipalities",
     cohesion: "Ties inside",
+    origin: "Origin",
   },
   sortBy: (column) => `Sort by ${column}`,
   municipality: {

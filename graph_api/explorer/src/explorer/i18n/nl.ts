@@ -231,6 +231,7 @@ export const nl = {
     csv: "Tabel voor Excel (CSV)",
     gexf: "Heel het netwerk voor Gephi (GEXF)",
     print: "Factsheet afdrukken (1 pagina A4)",
+    data: "Gegevens: Register van Overheidsorganisaties (CC0), CBS (CC BY 4.0) en eigen onderzoek; berekend door Samen",
     made: (address: string) => `Gemaakt met Samen: ${address}`,
   },
   panel: {
@@ -313,6 +314,7 @@ export const nl = {
     kind: "Soort",
     size: "Gemeenten",
     cohesion: "Banden binnen",
+    origin: "Herkomst",
   },
   sortBy: (column: string) => `Sorteer op ${column}`,
   municipality: {

@@ -6,7 +6,7 @@ import { number, percent, texts } from "../i18n";
 import { COLOURS } from "../palette";
 import type { Table } from "../parts/table";
 import { ground, type Shown } from "../picture";
-import { day, open, opened, shown } from "../state";
+import { day, opened, shown } from "../state";
 
 /** As many as the service compares. */
 export const MOST = 10;
@@ -107,7 +107,7 @@ export function comparison(all: readonly Compared[]): Table {
         each.municipality.name,
         ...columns.flatMap(({ of }) => [of(each)?.value ?? null, ...(ranked(of) ? [of(each)?.rank ?? null] : [])]),
       ],
-      leadsTo: () => open("Municipality", each.municipality.code),
+      leadsTo: { kind: "Municipality", key: each.municipality.code },
     })),
   };
 }

@@ -4,7 +4,7 @@ import { resource } from "../api";
 import { ClusterChangesDocument, type ClusterChangesQuery } from "../generated/graphql";
 import { date, texts } from "../i18n";
 import { ground, type Shown } from "../picture";
-import { open, opened, shown } from "../state";
+import { opened, shown } from "../state";
 
 type Comparison = NonNullable<NonNullable<ClusterChangesQuery["changes"]>["clusters"]>;
 
@@ -66,7 +66,7 @@ export const days = computed<Shown>(() => {
       columns: [{ title: t.columns.municipality }, { title: date(from) }, { title: date(to) }],
       rows: [...changed].map(([code, { name, before, after }]) => ({
         values: [name, before, after],
-        leadsTo: () => open("Municipality", code),
+        leadsTo: { kind: "Municipality", key: code },
       })),
     },
   };

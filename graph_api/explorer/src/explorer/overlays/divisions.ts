@@ -5,7 +5,7 @@ import { DivisionDocument, DivisionPairDocument, type DivisionPairQuery, type Re
 import { divisionName, groupsByCode, isDivision, regionsOf } from "../groups";
 import { texts, within } from "../i18n";
 import { ground, noData, paintAreas, type Shown } from "../picture";
-import { day, open, opened, shown } from "../state";
+import { day, opened, shown } from "../state";
 
 /** Two divisions beside each other. */
 export type Both = readonly [RegionDivision, RegionDivision];
@@ -83,7 +83,7 @@ export const divisions = computed<Shown>(() => {
       ],
       rows: [...found.places.values()].map(({ code, name }) => ({
         values: [name, ...regions(code), breaking.has(code) ? t.divisions.yes : null],
-        leadsTo: () => open("Municipality", code),
+        leadsTo: { kind: "Municipality", key: code },
       })),
     },
   };

@@ -5,7 +5,7 @@ import { ClusterDocument, RegionDocument } from "../generated/graphql";
 import { percent, texts } from "../i18n";
 import { lastingKey, lastingName } from "../lasting";
 import { ground, type Ground, type Picture, type Shown } from "../picture";
-import { day, open, opened, shown } from "../state";
+import { day, opened, shown } from "../state";
 
 function keyOf(kind: string): string | null {
   const subject = shown.value ?? opened.value;
@@ -64,7 +64,7 @@ function ofMembers(found: Ground, title: string, members: ReadonlyMap<string, st
       columns: [{ title: t.columns.municipality }, { title: t.columns.population }],
       rows: [...found.places.values()]
         .filter(({ code }) => members.has(code))
-        .map(({ code, name, population }) => ({ values: [name, population], leadsTo: () => open("Municipality", code) })),
+        .map(({ code, name, population }) => ({ values: [name, population], leadsTo: { kind: "Municipality", key: code } })),
     },
   };
 }

@@ -4,7 +4,7 @@ import { resource, type Question } from "../api";
 import { PilotDocument, ServiceDocument, StandardDocument, type DatePrecision } from "../generated/graphql";
 import { date, short, texts } from "../i18n";
 import { ground, type Shown } from "../picture";
-import { day, open, opened, shown } from "../state";
+import { day, opened, shown } from "../state";
 
 function asked(kind: string): { readonly key: string; readonly asOf: string | null } | null {
   const subject = shown.value ?? opened.value;
@@ -81,7 +81,7 @@ function ofEdges(subject: { readonly name: string } | null | undefined, edges: r
         .filter(({ code }) => taking.has(code))
         .map(({ code, name, population }) => ({
           values: [name, population, taking.get(code)?.joinedOn ?? taking.get(code)?.adoptedOn ?? null],
-          leadsTo: () => open("Municipality", code),
+          leadsTo: { kind: "Municipality", key: code },
         })),
     },
   };

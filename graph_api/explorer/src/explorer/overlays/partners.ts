@@ -5,7 +5,7 @@ import { PartnersDocument } from "../generated/graphql";
 import { number, texts } from "../i18n";
 import { STEPS } from "../palette";
 import { ground, type Shown } from "../picture";
-import { day, opened, open, shown } from "../state";
+import { day, opened, shown } from "../state";
 
 /** Partners whose tie is drawn as a line. */
 const NEAREST = 20;
@@ -68,7 +68,7 @@ export const partners = computed<Shown>(() => {
       columns: [{ title: t.columns.municipality }, { title: t.columns.strength, digits: 2 }, { title: t.columns.together }],
       rows: list.map(({ municipality, strength, count }) => ({
         values: [municipality.name, strength, count],
-        leadsTo: () => open("Municipality", municipality.code),
+        leadsTo: { kind: "Municipality", key: municipality.code },
       })),
     },
   };

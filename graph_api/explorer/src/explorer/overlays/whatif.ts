@@ -5,7 +5,7 @@ import { SupposedDocument, type SupposedChange, type SupposedQuery } from "../ge
 import { texts } from "../i18n";
 import type { Table } from "../parts/table";
 import { ground, paintAreas, type Shown } from "../picture";
-import { day, open, opened, shown } from "../state";
+import { day, opened, shown } from "../state";
 import { moved } from "./days";
 
 /** What is supposed: that municipalities become one, the first of them, or that one takes part in a service. */
@@ -78,7 +78,7 @@ export function effects({ municipalities, movements }: Pick<NonNullable<Supposed
   return {
     caption: t.whatIf.named,
     columns: [t.columns.municipality, ...columns, t.days.moved].map((title) => ({ title })),
-    rows: [...named, ...others].map(({ code, values }) => ({ values, leadsTo: () => open("Municipality", code) })),
+    rows: [...named, ...others].map(({ code, values }) => ({ values, leadsTo: { kind: "Municipality", key: code } })),
   };
 }
 

@@ -178,7 +178,7 @@ function Clusters({ asked }: Asked) {
           columns: [{ title: t.columns.municipality }, { title: date(asked.from) }, { title: date(asked.to) }],
           rows: found.movements.map(({ municipality, before, after }) => ({
             values: [municipality.name, before.name, after.name],
-            leadsTo: () => open("Municipality", municipality.code),
+            leadsTo: { kind: "Municipality", key: municipality.code },
           })),
         })}
       >
@@ -292,7 +292,7 @@ function tableOf(caption: string, of: readonly ParticipatedFragment[]): Table {
     columns: [{ title: t.columns.municipality }, { title: t.columns.service }, { title: t.days.on }],
     rows: of.map(({ on, municipality, service }) => ({
       values: [municipality.name, service.name, on],
-      leadsTo: () => open("Municipality", municipality.code),
+      leadsTo: { kind: "Municipality", key: municipality.code },
     })),
   };
 }

@@ -220,7 +220,7 @@ function exceptionsTable({ division, within: outer, exceptions }: NestedFragment
     columns: [{ title: t.columns.municipality }, { title: divisionName(division) }, { title: t.divisions.mostly }, { title: divisionName(outer) }],
     rows: exceptions.map(({ municipality, region, mostly, liesIn }) => ({
       values: [municipality.name, region.name, mostly.name, liesIn.name],
-      leadsTo: () => open("Municipality", municipality.code),
+      leadsTo: { kind: "Municipality", key: municipality.code },
     })),
   };
 }

@@ -14,7 +14,7 @@ import { collator, date, label, number, percent, sentence, short, texts } from "
 import { lastingKey, lastingName } from "../lasting";
 import { Link } from "../parts/link";
 import { ground } from "../picture";
-import { day, open } from "../state";
+import { day } from "../state";
 import { Divided } from "./country";
 import { Few, Section, SourceOf } from "./panel";
 import { Facts, Gone, Stated, SubjectPanel } from "./subject";
@@ -55,7 +55,7 @@ export function ClusterPanel({ of }: { readonly of: string }) {
                 columns: [{ title: t.columns.service }, { title: t.group.inside }, { title: t.initiative.participants }],
                 rows: binding.map(({ inside, participants, initiative }) => ({
                   values: [initiative.name, inside, participants],
-                  leadsTo: () => open(initiative.__typename, initiative.key),
+                  leadsTo: { kind: initiative.__typename, key: initiative.key },
                   source: <SourceOf source={initiative.source} />,
                 })),
               })}
@@ -89,7 +89,7 @@ export function ClusterPanel({ of }: { readonly of: string }) {
                 columns: [{ title: t.kinds["Cluster"] ?? "" }, { title: t.columns.strength, digits: 1 }, { title: t.group.ties }],
                 rows: bridges.map(({ cluster, weight, ties }) => ({
                   values: [lastingName(cluster), weight, ties],
-                  leadsTo: () => open("Cluster", lastingKey(cluster)),
+                  leadsTo: { kind: "Cluster", key: lastingKey(cluster) },
                 })),
               })}
               {...(origin && { origin: () => origin.provenance })}
@@ -202,7 +202,7 @@ export function RegionPanel({ of: key }: { readonly of: string }) {
                 columns: [{ title: t.columns.service }, { title: t.group.inside }, { title: t.initiative.participants }],
                 rows: all.map(({ name, inside, whole, key: service, source, reference }) => ({
                   values: [name, inside, whole],
-                  leadsTo: () => open("SharedService", service),
+                  leadsTo: { kind: "SharedService", key: service },
                   source: <SourceOf source={source} reference={reference} />,
                 })),
               })}
@@ -295,7 +295,7 @@ function membersTable(all: readonly Member[], certain: boolean) {
       .sort((one, other) => collator().compare(one.name, other.name))
       .map(({ code, name, population, certainty }) => ({
         values: [name, population ?? null, ...(certainty === undefined ? [] : [certainty])],
-        leadsTo: () => open("Municipality", code),
+        leadsTo: { kind: "Municipality", key: code },
       })),
   };
 }

@@ -14,7 +14,7 @@ import { date, label, number, sentence, short, texts } from "../i18n";
 import { Curve } from "../parts/curve";
 import { Lineage, type CameOf } from "../parts/lineage";
 import { Link } from "../parts/link";
-import { day, open } from "../state";
+import { day } from "../state";
 import { Few, Panel, Section, SourceOf } from "./panel";
 import { Facts, Gone, Stated, SubjectPanel, type Linked } from "./subject";
 
@@ -256,7 +256,7 @@ function Participants<R>({ of, taking, complete }: { readonly of: Resource<R>; r
         columns: [{ title: t.initiative.participant }, { title: t.columns.kind }, { title: t.columns.role }, { title: t.columns.since }],
         rows: all.map(({ node, role, since, source, reference }) => ({
           values: [node.name, t.kinds[node.__typename] ?? null, role, since],
-          leadsTo: () => open(node.__typename, node.key),
+          leadsTo: { kind: node.__typename, key: node.key },
           source: <SourceOf source={source} reference={reference ?? null} />,
         })),
       })}
@@ -317,7 +317,7 @@ function Leavers({ of, still }: { readonly of: Resource<LeftQuery>; readonly sti
         columns: [{ title: t.initiative.participant }, { title: t.initiative.until }],
         rows: all.map(({ node, validUntil, source, reference }) => ({
           values: [node.name, validUntil],
-          leadsTo: () => open(node.__typename, node.key),
+          leadsTo: { kind: node.__typename, key: node.key },
           source: <SourceOf source={source} reference={reference ?? null} />,
         })),
       })}

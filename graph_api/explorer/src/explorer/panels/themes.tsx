@@ -2,7 +2,7 @@ import { useResource, type Resource } from "../api";
 import { AmbitionDocument, OrganisationDocument, SourceDocument, TrendDocument, WorkProcessDocument } from "../generated/graphql";
 import { date, label, language, sentence, short, texts } from "../i18n";
 import { Link } from "../parts/link";
-import { day, open } from "../state";
+import { day } from "../state";
 import { LinkedRows } from "./initiatives";
 import { Few, Section, SourceOf } from "./panel";
 import { Facts, Gone, Stated, SubjectPanel, type Linked } from "./subject";
@@ -65,7 +65,7 @@ function ThemePanel<R>({
               columns: [{ title: t.columns.name }, { title: t.columns.kind }],
               rows: initiatives.edges.map(({ node, source, reference }) => ({
                 values: [node.name, t.kinds[node.__typename] ?? null],
-                leadsTo: () => open(node.__typename, node.key),
+                leadsTo: { kind: node.__typename, key: node.key },
                 source: <SourceOf source={source} reference={reference ?? null} />,
               })),
             })}
@@ -109,7 +109,7 @@ export function OrganisationPanel({ of: key }: { readonly of: string }) {
               columns: [{ title: t.columns.service }, { title: t.columns.role }, { title: t.columns.since }],
               rows: edges.map(({ node, role, joinedOn, source, reference }) => ({
                 values: [node.name, label("ParticipationRole", role), joinedOn ?? null],
-                leadsTo: () => open(node.__typename, node.key),
+                leadsTo: { kind: node.__typename, key: node.key },
                 source: <SourceOf source={source} reference={reference} />,
               })),
             })}

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 
 import { collator, number, texts } from "../i18n";
+import { open, type Subject } from "../state";
 
 /** A value of a cell: a number is sorted as one. `null` is unknown, and comes last in either order. */
 export type Value = string | number | null;
@@ -14,8 +15,8 @@ export interface Column {
 
 export interface Row {
   readonly values: readonly Value[];
-  /** What a row leads to, by kind and key, where it is opened from its first cell. */
-  readonly leadsTo?: () => void;
+  /** What a row is about: its first cell opens it, and a file has its key. */
+  readonly leadsTo?: Subject;
   /** Where the row comes from: shown in a column of its own. */
   readonly source?: ComponentChildren;
 }
@@ -71,7 +72,7 @@ export function TableOf({ caption, columns, rows }: Table) {
                 place === 0 ? (
                   <th key={place} scope="row">
                     {leadsTo ? (
-                      <button type="button" class="link" onClick={leadsTo}>
+                      <button type="button" class="link" onClick={() => open(leadsTo.kind, leadsTo.key)}>
                         {value}
                       </button>
                     ) : (
