@@ -49,7 +49,10 @@ export function CountryPanel() {
               { title: t.columns.population },
               { title: t.columns.cohesion, digits: 2 },
             ],
-            rows: found.clusters.map((each) => ({ values: [lastingName(each), each.size, each.population, each.cohesion] })),
+            rows: found.clusters.map((each) => ({
+              values: [lastingName(each), each.size, each.population, each.cohesion],
+              leadsTo: { kind: "Cluster", key: lastingKey(each) },
+            })),
           })}
         >
           {(found) => (

@@ -235,6 +235,7 @@ function Partners({ of }: { readonly of: Resource<PartnersQuery> }) {
         ],
         rows: found.map(({ municipality, strength, count, through }) => ({
           values: [municipality.name, strength, count, through.map(({ name }) => name).join("; ")],
+          leadsTo: { kind: "Municipality", key: municipality.code },
         })),
       })}
     >
@@ -251,10 +252,19 @@ function Partners({ of }: { readonly of: Resource<PartnersQuery> }) {
                   <span class="count">{t.municipality.together(count)}</span>
                 </summary>
                 <p class="quiet">
-                  {t.municipality.through}: {through.map(({ name }) => short(name)).join(", ")}.{" "}
                   <Link kind="Municipality" of={municipality.code}>
                     {municipality.name}
                   </Link>
+                  . {t.municipality.through}:{" "}
+                  {through.map(({ __typename, key, name }, place) => (
+                    <span key={key}>
+                      {place > 0 && ", "}
+                      <Link kind={__typename} of={key} title={name}>
+                        {short(name)}
+                      </Link>
+                    </span>
+                  ))}
+                  .
                 </p>
               </details>
             </li>
@@ -320,6 +330,7 @@ function Services({ of }: { readonly of: Resource<ServicesQuery> }) {
         ],
         rows: found.map(({ node, role, joinedOn, validFrom, source, reference }) => ({
           values: [node.name, taskOf(node.function), label("ParticipationRole", role), joinedOn ?? validFrom ?? null],
+          leadsTo: { kind: "SharedService", key: node.key },
           source: <SourceOf source={source} reference={reference} />,
         })),
       })}

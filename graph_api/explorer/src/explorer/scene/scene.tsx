@@ -138,7 +138,7 @@ export function Scene() {
       )}
       {found && (
         <p class="origin">
-          {t.scene.on(date(found.on))} · {t.scene.source(found.attribution, date(found.drawnOn))}
+          {[dated(), t.scene.source(found.attribution, date(found.drawnOn))].filter(Boolean).join(" · ")}
         </p>
       )}
     </div>
