@@ -44,7 +44,13 @@ async def test_the_clusters_of_two_days_are_compared_within_six_keys_from_the_st
         joined, left = part(page, "Toegetreden"), part(page, "Uitgetreden")
         await expect(joined.locator("h2 .count")).to_have_text(str(found["joinedCount"]))
         await expect(left.locator("h2 .count")).to_have_text(str(found["leftCount"]))
-        await expect(joined.locator("li").first).to_contain_text(found["joined"][0]["municipality"]["name"])
+        names = await joined.locator("li a").all_text_contents()
+        assert len(names) > 1
+        assert names == sorted(names)
+        await expect(page.locator(".origin")).not_to_contain_text("Stand")  # of two days
+        await expect(
+            part(page, "Naar een ander cluster").get_by_role("button", name=f"Toon alle {len(moved)}")
+        ).to_be_visible()
 
 
 async def test_the_day_of_the_slider_is_compared_and_either_day_can_be_chosen(opened: Opened) -> None:
@@ -64,6 +70,8 @@ async def test_what_cannot_be_compared_is_said(opened: Opened, service: str) -> 
         await expect(page.locator(".panel .refusal").first).to_contain_text("Kies twee indelingen")
         await page.goto(f"{service}/?open=WhatIf:nothing")
         await expect(page.locator(".panel .refusal").first).to_contain_text("Kies een gemeente")
+        await page.goto(f"{service}/?open=WhatIf:merge,GM0984,GM9999")
+        await expect(page.locator(".panel .refusal")).to_have_text("Een gemeente met code GM9999 is er niet.")
         await page.goto(f"{service}/?open=Municipalities:GM9999")
         await expect(page.locator(".panel .refusal").first).to_contain_text("Dit bestaat niet")
 
@@ -162,6 +170,7 @@ async def test_what_would_be_so_after_a_merger_is_shown_and_nothing_is_written(
         await expect(clusters.locator(".card")).to_have_count(len(found["clusterEvents"]))
         (one,) = found["municipalities"]
         concerned = part(page, "Gemeenten die het aangaat")
+        await expect(concerned).to_contain_text("Blaricum (nu alleen, dan samen met Eemnes, Laren (NH.))")
         await expect(concerned).to_contain_text(f"Partners{one['partnersBefore']} → {one['partnersAfter']}")
         brought = part(page, "Wat samengaan meebrengt")
         doubled = found["mergers"][0]["doubled"]

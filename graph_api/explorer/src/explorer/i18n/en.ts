@@ -114,7 +114,7 @@ export const en: Texts = {
       DISSOLVED: "Dissolved",
     },
     unknown: "Choose two days, as 2016-01-01,2026-01-01.",
-    clustersLead: "What became of each cluster. It is the same cluster if it has enough municipalities in common. The figure is the number of municipalities.",
+    clustersLead: "What became of each cluster. It is the same cluster if it has enough municipalities in common. The figure is the number of municipalities on that day.",
     moved: "To another cluster",
     movedLead: "Municipalities that stand in another cluster on the second day.",
     stayed: "in the same cluster",

@@ -114,7 +114,7 @@ export const nl = {
       DISSOLVED: "Opgelost",
     },
     unknown: "Kies twee dagen, zoals 2016-01-01,2026-01-01.",
-    clustersLead: "Wat er van elk cluster werd. Het is hetzelfde cluster als het genoeg gemeenten gemeen heeft. Het getal is het aantal gemeenten.",
+    clustersLead: "Wat er van elk cluster werd. Het is hetzelfde cluster als het genoeg gemeenten gemeen heeft. Het getal is het aantal gemeenten op die dag.",
     moved: "Naar een ander cluster",
     movedLead: "Gemeenten die op de tweede dag in een ander cluster staan.",
     stayed: "in hetzelfde cluster",

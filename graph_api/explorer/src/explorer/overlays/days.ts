@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 
 import { resource } from "../api";
 import { ClusterChangesDocument, type ClusterChangesQuery } from "../generated/graphql";
-import { date, texts } from "../i18n";
+import { collator, date, texts } from "../i18n";
 import { ground, type Shown } from "../picture";
 import { opened, shown } from "../state";
 
@@ -19,14 +19,26 @@ const answer = resource(ClusterChangesDocument, () => {
   return subject?.kind === "Days" ? daysOf(subject.key) : null;
 });
 
-/** Where each municipality that changed cluster was and is; one that came out of several was in all of these. */
-export function moved({ movements }: Pick<Comparison, "movements">): ReadonlyMap<string, { readonly name: string; readonly before: string; readonly after: string }> {
-  const found = new Map<string, { readonly name: string; readonly before: string; readonly after: string }>();
-  for (const { municipality, before, after } of movements) {
+/** In the order of the names of municipalities. */
+export function byName<T extends { readonly municipality: { readonly name: string } }>(of: readonly T[]): T[] {
+  const { compare } = collator();
+  return [...of].sort((one, other) => compare(one.municipality.name, other.municipality.name));
+}
+
+interface Moved {
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: string;
+}
+
+/** Where each municipality that changed cluster was and is, by name; one that came out of several was in all of these. */
+export function moved({ movements }: Pick<Comparison, "movements">): ReadonlyMap<string, Moved> {
+  const found = new Map<string, Moved>();
+  for (const { municipality, before, after } of byName(movements)) {
     const known = found.get(municipality.code);
     found.set(municipality.code, {
       name: municipality.name,
-      before: known ? `${known.before}; ${before.name}` : before.name,
+      before: [...(known?.before ?? []), before.name],
       after: after.name,
     });
   }
@@ -50,7 +62,7 @@ export const days = computed<Shown>(() => {
     paint: (code) => {
       const change = changed.get(code);
       return change
-        ? { fill: "part", words: t.days.turned(change.before, change.after), group: change.after }
+        ? { fill: "part", words: t.days.turned(change.before.join("; "), change.after), group: change.after }
         : { fill: "rest", words: t.days.stayed, group: "rest" };
     },
     frame: [],
@@ -65,7 +77,7 @@ export const days = computed<Shown>(() => {
       caption: title,
       columns: [{ title: t.columns.municipality }, { title: date(from) }, { title: date(to) }],
       rows: [...changed].map(([code, { name, before, after }]) => ({
-        values: [name, before, after],
+        values: [name, before.join("; "), after],
         leadsTo: { kind: "Municipality", key: code },
       })),
     },

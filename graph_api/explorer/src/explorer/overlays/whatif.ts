@@ -66,7 +66,7 @@ export function effects({ municipalities, movements }: Pick<NonNullable<Supposed
   const changed = moved({ movements });
   const turned = (code: string): string | null => {
     const change = changed.get(code);
-    return change ? t.days.turned(change.before, change.after) : null;
+    return change ? t.days.turned(change.before.join("; "), change.after) : null;
   };
   const named = municipalities.map(({ municipality: { code, name }, servicesBefore, servicesAfter, partnersBefore, partnersAfter }) => ({
     code,
@@ -94,7 +94,7 @@ export const whatIf = computed<Shown>(() => {
     title: t.whatIf.named,
     paint: paintAreas(found, ({ code }) => {
       const change = changed.get(code);
-      const words = change ? t.days.turned(change.before, change.after) : null;
+      const words = change ? t.days.turned(change.before.join("; "), change.after) : null;
       if (codes.has(code)) return { fill: "self", words: words ?? t.whatIf.isNamed, group: "self" };
       return words ? { fill: "part", words, group: "part" } : { fill: "rest", words: t.legend.rest, group: "rest" };
     }),

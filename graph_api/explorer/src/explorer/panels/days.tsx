@@ -15,7 +15,7 @@ import { coloursOf, groupsOf, painted, type Group } from "../groups";
 import { date, number, short, texts } from "../i18n";
 import { inShort } from "../lasting";
 import { COLOURS } from "../overlays";
-import { daysOf, moved } from "../overlays/days";
+import { byName, daysOf, moved } from "../overlays/days";
 import { Link } from "../parts/link";
 import { SmallMaps, type Small } from "../parts/smallmap";
 import type { Table } from "../parts/table";
@@ -176,20 +176,20 @@ function Clusters({ asked }: Asked) {
         table={(found) => ({
           caption: t.days.picture(date(asked.from), date(asked.to)),
           columns: [{ title: t.columns.municipality }, { title: date(asked.from) }, { title: date(asked.to) }],
-          rows: found.movements.map(({ municipality, before, after }) => ({
-            values: [municipality.name, before.name, after.name],
-            leadsTo: { kind: "Municipality", key: municipality.code },
+          rows: [...moved(found)].map(([code, { name, before, after }]) => ({
+            values: [name, before.join("; "), after],
+            leadsTo: { kind: "Municipality", key: code },
           })),
         })}
       >
         {(found) => (
-          <Few of={found.movements} first={8}>
-            {({ municipality, before, after }) => (
-              <li key={`${municipality.code} ${before.number}`}>
-                <Link kind="Municipality" of={municipality.code}>
-                  {municipality.name}
+          <Few of={[...moved(found)]} first={8}>
+            {([code, { name, before, after }]) => (
+              <li key={code}>
+                <Link kind="Municipality" of={code}>
+                  {name}
                 </Link>
-                <p class="quiet">{t.days.turned(inShort(before.name), inShort(after.name))}</p>
+                <p class="quiet">{t.days.turned(before.map(inShort).join("; "), inShort(after))}</p>
               </li>
             )}
           </Few>
@@ -270,7 +270,7 @@ function named({ name, size }: Sized): string {
 
 function Participated({ of }: { readonly of: readonly ParticipatedFragment[] }) {
   return (
-    <Few of={of} first={6}>
+    <Few of={byName(of)} first={6}>
       {({ on, municipality, service }) => (
         <li key={`${municipality.code} ${service.key}`}>
           <Link kind="Municipality" of={municipality.code}>
@@ -290,7 +290,7 @@ function tableOf(caption: string, of: readonly ParticipatedFragment[]): Table {
   return {
     caption,
     columns: [{ title: t.columns.municipality }, { title: t.columns.service }, { title: t.days.on }],
-    rows: of.map(({ on, municipality, service }) => ({
+    rows: byName(of).map(({ on, municipality, service }) => ({
       values: [municipality.name, service.name, on],
       leadsTo: { kind: "Municipality", key: municipality.code },
     })),

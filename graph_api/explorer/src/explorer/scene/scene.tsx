@@ -5,7 +5,7 @@ import { awaited, picture, waiting } from "../colouring";
 import type { Point } from "../geo";
 import { date, texts } from "../i18n";
 import { Refusal } from "../panels/refusal";
-import { geography, geographyFailed, ground, places } from "../picture";
+import { dated, geography, geographyFailed, ground, places } from "../picture";
 import { close, day, open, opened, parameter, view } from "../state";
 import { Drawing, type Told, type Window } from "./drawing";
 import { Legend } from "./legend";
