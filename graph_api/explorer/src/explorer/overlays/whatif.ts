@@ -59,6 +59,11 @@ const changes = computed<readonly Change[]>(() => {
 
 const answer = resource(SupposedDocument, () => askedOf(changes.value));
 
+/** Who become one with a municipality, and are in its figures then. */
+export function unitedWith(all: readonly Change[], code: string): readonly string[] {
+  return all.flatMap((change) => (change.kind === "merge" && change.codes[0] === code ? change.codes.slice(1) : []));
+}
+
 /** What each municipality that is named has, before and after; and who would come into another cluster. */
 export function effects({ municipalities, movements }: Pick<NonNullable<SupposedQuery["whatIf"]>, "municipalities" | "movements">): Table {
   const t = texts.value;

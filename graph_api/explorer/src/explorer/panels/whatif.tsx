@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useResource } from "../api";
 import { ServiceNamesDocument, SupposedDocument, type AskedFragment, type NamedFragment, type SupposedQuery } from "../generated/graphql";
 import { label, language, number, sentence, short, texts, within } from "../i18n";
-import { askedOf, changesOf, effects, keyOf, namedIn, supposed, type Change } from "../overlays/whatif";
+import { askedOf, changesOf, effects, keyOf, namedIn, supposed, unitedWith, type Change } from "../overlays/whatif";
 import { Link } from "../parts/link";
 import { Finder } from "../parts/search";
 import type { Table } from "../parts/table";
@@ -19,7 +19,9 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
   const t = texts.value;
   const changes = changesOf(key);
   const [subject] = namedIn(changes);
-  const asked = askedOf(changes);
+  const known = ground.value?.places;
+  const unknown = known && namedIn(changes).find((code) => !known.has(code));
+  const asked = unknown ? null : askedOf(changes);
   const result = useResource(SupposedDocument, asked);
   const keys = changes.flatMap((change) => (change.kind === "join" ? [change.service] : []));
   const services = useResource(ServiceNamesDocument, keys.length > 0 ? { keys, asOf: day.value } : null);
@@ -29,11 +31,11 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
       ? t.whatIf.merge(change.codes.map(nameOf))
       : t.whatIf.join(nameOf(change.code), names.get(change.service) ?? change.service);
   const sure = supposed(changes);
-  if (!subject) {
+  if (!subject || unknown) {
     return (
       <Panel kind={t.whatIf.kind} title={key}>
         <p class="refusal" role="status">
-          {t.whatIf.unknown}
+          {unknown ? t.unknown(unknown) : t.whatIf.unknown}
         </p>
       </Panel>
     );
@@ -119,6 +121,9 @@ export function WhatIfPanel({ of: key }: { readonly of: string }) {
                         <Link kind="Municipality" of={municipality.code}>
                           {municipality.name}
                         </Link>
+                        {unitedWith(sure, municipality.code).length > 0 && (
+                          <span class="quiet"> {t.whatIf.united(unitedWith(sure, municipality.code).map(nameOf).join(", "))}</span>
+                        )}
                         <dl class="measures">
                           <div>
                             <dt>{t.whatIf.services}</dt>
