@@ -406,6 +406,29 @@ async def test_the_search_knows_other_spellings_old_names_and_every_kind(opened:
         await expect(page.get_by_role("heading", level=1, name="Venray")).to_be_visible()
 
 
+async def test_a_long_list_of_the_search_says_that_it_is_cut_off_and_is_walked_to_its_end(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL") as page:
+        box = page.locator(".search input")
+        await box.fill("regio")
+        await expect(page.locator(".search .unseen")).to_have_text("De eerste 50 resultaten")
+        hits = page.locator(".search [role=option]")
+        for _ in range(50):
+            await page.keyboard.press("ArrowDown")
+        await expect(hits.last).to_have_attribute("aria-selected", "true")
+        await expect(hits.last).to_be_in_viewport()
+        await box.fill("limburg-zuid")
+        await expect(hits.filter(has_text="Limburg-Zuid").first.locator("small")).to_have_text("Veiligheidsregio")
+
+
+async def test_the_place_in_the_network_has_units_and_shares_of_all_clusters(opened: Opened) -> None:
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="nl-NL") as page:
+        position = page.get_by_role("region", name="Plaats in het netwerk")
+        await expect(position.locator(".rows li").last).to_contain_text("overige clusters")
+        shares = await position.locator(".rows .count").all_text_contents()
+        assert abs(sum(int(share.removesuffix("%")) for share in shares) - 100) <= len(shares) / 2
+        await expect(position.locator("dd").nth(2)).to_have_text(re.compile(r"^\d+,\d% "))
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_what_is_typed_into_the_search_can_be_read(opened: Opened, audit: Audit, scheme: Any) -> None:
     async with opened("/", locale="nl-NL", color_scheme=scheme) as page:

@@ -1063,6 +1063,7 @@ export type CongruenceQuery = { municipalities: { nodes: Array<{ code: string, c
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first: number;
   asOf?: string | null | undefined;
 }>;
 
@@ -3908,8 +3909,8 @@ export const CongruenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CongruenceQuery, CongruenceQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [NodeKind!], $asOf: Date) {
-  search(text: $text, kinds: $kinds, first: 12, asOf: $asOf) {
+    query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $asOf: Date) {
+  search(text: $text, kinds: $kinds, first: $first, asOf: $asOf) {
     node {
       __typename
       key

@@ -44,8 +44,8 @@ export function number(value: number, digits = 0): string {
   return value.toLocaleString(LOCALES[language.value], { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-export function percent(share: number): string {
-  return share.toLocaleString(LOCALES[language.value], { style: "percent", maximumFractionDigits: 0 });
+export function percent(share: number, digits = 0): string {
+  return share.toLocaleString(LOCALES[language.value], { style: "percent", maximumFractionDigits: digits });
 }
 
 /** A day in full, such as 4 december 2025; or its month or year, where no more is known. */

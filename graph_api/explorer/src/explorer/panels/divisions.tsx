@@ -35,6 +35,8 @@ function Compared({ both }: { readonly both: Both }) {
   const [known] = pair.state.value.data?.regionCongruence?.pairs ?? [];
   const ways = ["nesting", "reverseNesting"] as ("nesting" | "reverseNesting")[];
   if (known && nearest(known) === known.reverseNesting) ways.reverse();
+  // Where one lies wholly within the other, it says nothing that the other does not lie within the one.
+  if (known && nearest(known).exceptions.length === 0) ways.pop();
   return (
     <Panel kind={t.days.kind} title={t.days.title(first, within(second))}>
       <div class="divided">
@@ -84,7 +86,7 @@ function Compared({ both }: { readonly both: Both }) {
           title={way === "nesting" ? t.divisions.within(first, within(second)) : t.divisions.within(second, within(first))}
           of={pair}
           pick={(data) => data.regionCongruence?.pairs[0]?.[way]}
-          count={(found) => found.exceptions.length}
+          count={(found) => t.divisions.broken(t.country.size(found.exceptions.length))}
           table={(found) => exceptionsTable(found)}
         >
           {(found) => <Nesting of={found} />}

@@ -25,6 +25,9 @@ import { day, open } from "../state";
 import { Few, Panel, Section, SourceOf } from "./panel";
 import { Refusal } from "./refusal";
 
+/** Clusters whose share of the ties is told one by one. */
+const SPREAD = 4;
+
 type Found<Q extends { readonly municipality?: unknown }> = NonNullable<Q["municipality"]>;
 
 /** One page on a municipality: who it is, with whom it works and in what, and what could be next. */
@@ -443,18 +446,21 @@ function Position({ of }: { readonly of: Resource<PositionQuery> }) {
           <dl class="measures">
             {(
               [
-                [t.municipality.degree, found.degree, 0],
-                [t.municipality.strength, found.strength, 1],
-                [t.municipality.betweenness, found.betweenness, 3],
-                [t.municipality.participation, found.participation, 2],
-              ] as const
+                [t.municipality.degree, found.degree, (value) => number(value), null],
+                [t.municipality.strength, found.strength, (value) => number(value, 1), t.compare.units.strength],
+                [t.municipality.betweenness, found.betweenness, (value) => percent(value, 1), t.municipality.shareOfPairs],
+                [t.municipality.participation, found.participation, (value) => number(value, 2), t.municipality.spreadMeans],
+              ] as const satisfies readonly (readonly [string, unknown, (value: number) => string, string | null])[]
             ).map(
-              ([words, ranked, digits]) =>
+              ([words, ranked, write, meaning]) =>
                 ranked && (
                   <div key={words}>
-                    <dt>{words}</dt>
+                    <dt>
+                      {words}
+                      {meaning && <span class="quiet"> ({meaning})</span>}
+                    </dt>
                     <dd>
-                      {number(ranked.value, digits)} <span>{t.municipality.rank(number(ranked.rank), number(ranked.places))}</span>
+                      {write(ranked.value)} <span>{t.municipality.rank(number(ranked.rank), number(ranked.places))}</span>
                     </dd>
                   </div>
                 ),
@@ -462,7 +468,7 @@ function Position({ of }: { readonly of: Resource<PositionQuery> }) {
           </dl>
           <h3>{t.municipality.spread}</h3>
           <ul class="rows">
-            {found.clusters.slice(0, 4).map(({ number: key, name, own, share }) => (
+            {found.clusters.slice(0, SPREAD).map(({ number: key, name, own, share }) => (
               <li key={key} class="share">
                 <span>
                   {name}
@@ -471,6 +477,12 @@ function Position({ of }: { readonly of: Resource<PositionQuery> }) {
                 <span class="count">{percent(share)}</span>
               </li>
             ))}
+            {found.clusters.length > SPREAD && (
+              <li class="share">
+                <span>{t.municipality.otherClusters}</span>
+                <span class="count">{percent(found.clusters.slice(SPREAD).reduce((sum, { share }) => sum + share, 0))}</span>
+              </li>
+            )}
           </ul>
         </>
       )}

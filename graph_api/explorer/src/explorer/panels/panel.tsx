@@ -62,7 +62,7 @@ interface SectionProps<R, T> {
   readonly pick: (data: R) => T | null | undefined;
   readonly children: (found: T) => ComponentChildren;
   /** How many there are, beside the title. */
-  readonly count?: (found: T) => number;
+  readonly count?: (found: T) => number | string;
   /** The same as a table: the text alternative of what is drawn. */
   readonly table?: (found: T) => Table;
   /** The page of `docs/methods` on how computed figures are made, and what they cannot say. */
@@ -87,7 +87,7 @@ export function Section<R, T>({ title, lead, of, pick, children, count, table, m
     <section class="part" aria-labelledby={heading} aria-busy={waiting}>
       <h2 id={heading}>
         {title}
-        {found !== null && count && <span class="count">{number(count(found))}</span>}
+        {found !== null && count && <span class="count">{counted(count(found))}</span>}
       </h2>
       {lead && <p class="lead">{lead}</p>}
       {found !== null && (tabular.value && table ? <TableOf {...table(found)} /> : children(found))}
@@ -113,6 +113,10 @@ export function Section<R, T>({ title, lead, of, pick, children, count, table, m
       </div>
     </section>
   );
+}
+
+function counted(count: number | string): string {
+  return typeof count === "number" ? number(count) : count;
 }
 
 export function Query({ question, about }: { readonly question: Question; readonly about: string }) {

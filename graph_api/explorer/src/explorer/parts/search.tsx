@@ -3,11 +3,12 @@ import { useEffect, useId, useRef } from "preact/hooks";
 
 import { useResource } from "../api";
 import { SearchDocument, type NodeKind, type SearchQuery } from "../generated/graphql";
-import { label, texts } from "../i18n";
+import { label, sentence, texts } from "../i18n";
 import { Refusal } from "../panels/refusal";
 import { day, open } from "../state";
 
 const MILLISECONDS = 120;
+const MOST = 50;
 
 type Hit = SearchQuery["search"][number];
 
@@ -33,7 +34,7 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
   const unfolded = useSignal(false);
   const at = useSignal(-1);
   const host = useRef<HTMLDivElement>(null);
-  const found = useResource(SearchDocument, asked.value ? { text: asked.value, kinds: kinds ? [...kinds] : null, asOf: day.value } : null);
+  const found = useResource(SearchDocument, asked.value ? { text: asked.value, kinds: kinds ? [...kinds] : null, first: MOST, asOf: day.value } : null);
   const { data, failures, waiting } = found.state.value;
   const hits = asked.value ? (data?.search ?? []) : [];
 
@@ -41,6 +42,10 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
     const timer = setTimeout(() => (asked.value = typed.value.trim()), MILLISECONDS);
     return () => clearTimeout(timer);
   }, [typed.value]);
+
+  useEffect(() => {
+    if (at.value >= 0) document.getElementById(`${id}-${at.value}`)?.scrollIntoView({ block: "nearest" });
+  }, [at.value]);
 
   const choose = (hit: Hit | undefined): void => {
     if (!hit) return;
@@ -114,14 +119,14 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
       )}
       {shown && failures.length > 0 && <Refusal failures={failures} again={found.again} />}
       <span class="unseen" role="status">
-        {shown && !waiting && hits.length > 0 ? t.search.found(hits.length) : ""}
+        {shown && !waiting && hits.length > 0 ? t.search[hits.length < MOST ? "found" : "first"](hits.length) : ""}
       </span>
     </div>
   );
 }
 
 function kindOf({ node }: Hit): string {
-  return node.__typename === "Region" ? label("RegionDivision", node.division) : (texts.value.kinds[node.__typename] ?? "");
+  return node.__typename === "Region" ? sentence(label("RegionDivision", node.division)) : (texts.value.kinds[node.__typename] ?? "");
 }
 
 /** Where it was not found by its name of today: by what it was called, by what it came from, or by a code. */
