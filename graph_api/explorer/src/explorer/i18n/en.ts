@@ -352,7 +352,7 @@ export const en: Texts = {
     spread: "Ties by cluster",
     own: "own cluster",
     otherClusters: "other clusters",
-    shareOfPairs: "of the shortest ways between others run through this municipality",
+    shareOfPairs: "share of the shortest ways between others that runs through here",
     spreadMeans: "0: all ties in one cluster; nearer to 1: more spread",
     noFunction: "Without a task in the classification",
   },

@@ -352,7 +352,7 @@ export const nl = {
     spread: "Banden per cluster",
     own: "eigen cluster",
     otherClusters: "overige clusters",
-    shareOfPairs: "van de kortste wegen tussen anderen loopt via deze gemeente",
+    shareOfPairs: "aandeel van de kortste wegen tussen anderen dat hierlangs loopt",
     spreadMeans: "0: alle banden in één cluster; dichter bij 1: meer verspreid",
     noFunction: "Zonder taak in de indeling",
   },

@@ -447,7 +447,7 @@ function Position({ of }: { readonly of: Resource<PositionQuery> }) {
             {(
               [
                 [t.municipality.degree, found.degree, (value) => number(value), null],
-                [t.municipality.strength, found.strength, (value) => number(value, 1), t.compare.units.strength],
+                [t.municipality.strength, found.strength, (value) => number(value, 1), null],
                 [t.municipality.betweenness, found.betweenness, (value) => percent(value, 1), t.municipality.shareOfPairs],
                 [t.municipality.participation, found.participation, (value) => number(value, 2), t.municipality.spreadMeans],
               ] as const satisfies readonly (readonly [string, unknown, (value: number) => string, string | null])[]
