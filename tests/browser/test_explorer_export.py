@@ -126,7 +126,11 @@ async def test_a_fact_sheet_is_one_page(opened: Opened, code: str) -> None:
     async with opened(f"/?open=Municipality:{code}", locale="nl-NL", reduced_motion="reduce") as page:
         await expect(page.locator(".part")).to_have_count(6)
         await is_settled(page)
+        await page.evaluate("window.print = () => {}")
+        await page.locator(".save > summary").click()
+        await page.locator(".save").get_by_role("button", name="Factsheet afdrukken").click()
         await page.emulate_media(media="print")
+        assert await page.locator(".facts dl").is_visible()  # its regions
         assert await page.locator(".colophon").is_visible()
         paper = await page.pdf(prefer_css_page_size=True, print_background=True)
         assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1

@@ -61,7 +61,13 @@ export function Save() {
         </li>
         {opened.value?.kind === "Municipality" && (
           <li>
-            <button type="button" onClick={act(() => print())}>
+            <button
+              type="button"
+              onClick={act(() => {
+                document.querySelector(".facts details")?.setAttribute("open", "");
+                print();
+              })}
+            >
               {t.save.print}
             </button>
           </li>

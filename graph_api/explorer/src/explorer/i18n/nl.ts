@@ -253,7 +253,7 @@ export const nl = {
     source: "Bron",
     again: "Opnieuw proberen",
     calculated: (day: string) => `Berekend door Samen, stand ${day}.`,
-    settings: "De instellingen staan in het antwoord op de vraag, bij provenance.",
+    settings: "De instellingen staan in het antwoord op de zoekvraag, bij provenance.",
     explained: "Wat het betekent en wat niet (Engels)",
     sources: "Bronnen",
   },
