@@ -64,12 +64,16 @@ class Recorded:
         (self.pages / "src" / "main.ts").write_text("first")
         (folder / "README.md").write_text("questions")
         (folder / "schema.graphql").write_text("names")
+        self.methods = folder / "methods"
+        self.methods.mkdir()
+        (self.methods / "clusters.md").write_text("definition")
         self.lock("1")
         for name, path in {
             "ROOT": folder,
             "PAGES": self.pages,
             "QUESTIONS": folder / "README.md",
             "SCHEMA": folder / "schema.graphql",
+            "METHODS": self.methods,
             "MODULES": self.pages / "node_modules",
             "BUILT": self.built,
             "STAMP": self.built / ".inputs",
@@ -137,7 +141,9 @@ def test_packages_are_fetched_again_only_when_the_lock_changed(build: Recorded) 
     assert build.run() == []
 
 
-@pytest.mark.parametrize("changed", ["pages/src/main.ts", "pages/src/new.ts", "README.md", "schema.graphql"])
+@pytest.mark.parametrize(
+    "changed", ["pages/src/main.ts", "pages/src/new.ts", "README.md", "schema.graphql", "methods/clusters.md"]
+)
 def test_pages_are_built_again_when_what_they_follow_from_changed(
     build: Recorded, tmp_path: Path, changed: str
 ) -> None:
