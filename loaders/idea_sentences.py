@@ -3,7 +3,7 @@
 from datetime import date
 
 from graph_api.analysis.ideas import NEAR
-from loaders.service_sentences import Said
+from loaders.said import Said
 
 
 def met_participants(count: int) -> Said:

@@ -8,7 +8,7 @@ from graph_api.model.enums import DatePrecision
 from graph_api.model.relations import INITIATIVE, ResultedIn
 from graph_api.store.query import Links, hop
 from loaders.reading import Read
-from loaders.service_sentences import Said
+from loaders.said import Said
 
 _PERIOD: Mapping[DatePrecision, tuple[float, Said, Said]] = {
     DatePrecision.DAY: (1.0, Said("day", "dag"), Said("days", "dagen")),

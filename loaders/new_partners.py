@@ -24,9 +24,10 @@ from loaders.idea_sentences import (
     shared_services,
 )
 from loaders.networked import Computation, network_of, provenance_of
+from loaders.notes import has_arrangement, not_there
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
-from loaders.service_sentences import Said, has_arrangement, not_there
+from loaders.said import Said
 
 ARRANGEMENTS = Compare(
     "kind",

@@ -15,8 +15,10 @@ from graph_api.model.text import camel
 from graph_api.standing import Standing, functions_of
 from graph_api.workers import Computed, Worker
 from loaders.networked import Provenance, worker_of
+from loaders.notes import NO_PILLAR, no_arrangement, not_there
 from loaders.reading import Read
-from loaders.service_sentences import NO_PILLAR, Said, no_arrangement, not_there, of_gap, of_reason
+from loaders.said import Said
+from loaders.service_sentences import of_gap, of_reason
 
 
 class OpportunitySubjectKind(Labelled):
@@ -255,9 +257,7 @@ def _found(standing: Standing, advice: Advice, subject: str, *, own: bool) -> Fo
     )
 
 
-def paged(
-    found: Sequence[Found], ask: OpportunityAsk, made: Provenance, why_empty: Said | None = None
-) -> Opportunities:
+def paged(found: Sequence[Found], ask: OpportunityAsk, made: Provenance, why_empty: Said | None) -> Opportunities:
     """The part that is asked of everything that was found; `found` keep the ranks that they have."""
     after = [one for one in found if one.rank > ask.after]
     return Opportunities(

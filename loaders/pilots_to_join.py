@@ -12,9 +12,9 @@ from graph_api.network import Scope, TieKind
 from graph_api.store.query import AllOf, Compare, Condition, Everything, Exists, FarEnd, Negation, Operator, Select, hop
 from loaders.idea_sentences import like_us, may_be_over, met_participants, near_participants
 from loaders.networked import network_of, provenance_of
+from loaders.notes import not_there
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.reading import Read
-from loaders.service_sentences import not_there
 
 INITIATIVES = Scope(
     ties=(TieKind.SHARED_SERVICE, TieKind.PILOT),

@@ -7,43 +7,7 @@ from graph_api.analysis.advice_results import Advice, Evidence, Gap, ReasonKind
 from graph_api.analysis.history import LATELY
 from graph_api.model.enums import ServiceFunction
 from graph_api.standing import Standing
-
-
-class Said(NamedTuple):
-    """One sentence in both languages."""
-
-    english: str
-    dutch: str
-
-
-NO_PILLAR = Said(
-    "Joint arrangements have no pillar. Ask without pillars, or about pilots, which have.",
-    "Gemeenschappelijke regelingen hebben geen pijler. Vraag zonder pijlers, of naar pilots, die hebben ze wel.",
-)
-
-
-def not_there(day: date) -> Said:
-    """Why a municipality has none of what it could be told."""
-    return Said(
-        f"The municipality is not there on {day}. Ask for a day on which it is.",
-        f"De gemeente bestaat niet op {day}. Vraag naar een dag waarop zij bestaat.",
-    )
-
-
-def no_arrangement(day: date) -> Said:
-    """Why nobody is a candidate for a service."""
-    return Said(
-        f"It is no joint arrangement in which a municipality takes part on {day}. Only these have candidates.",
-        f"Het is geen gemeenschappelijke regeling met gemeenten op {day}. Alleen die hebben kandidaten.",
-    )
-
-
-def has_arrangement(function: ServiceFunction) -> Said:
-    """Why a municipality is shown nobody to start something with."""
-    return Said(
-        f"The municipality has an arrangement for {_lower(function.description)}.",
-        f"De gemeente heeft een regeling voor {_lower(function.dutch)}.",
-    )
+from loaders.said import Said, lower
 
 
 def of_reason(one: Evidence, advice: Advice, standing: Standing, *, own: bool) -> Said:
@@ -66,8 +30,8 @@ def of_gap(gap: Gap, standing: Standing) -> Said:
     if gap.instead:
         names = ", ".join(standing.services[key].name for key in gap.instead)
         function = standing.services[gap.service].function or ServiceFunction.OTHER
-        english += f" For {_lower(function.description)} it takes part in {names}."
-        dutch += f" Voor {_lower(function.dutch)} neemt het deel aan {names}."
+        english += f" For {lower(function.description)} it takes part in {names}."
+        dutch += f" Voor {lower(function.dutch)} neemt het deel aan {names}."
     if gap.left is not None:
         year = date.fromordinal(gap.left).year
         return Said(f"{english} It left in {year}.", f"{dutch} Het is uitgetreden in {year}.")
@@ -152,8 +116,8 @@ def _new_function(_: Evidence, to: _Speaking) -> Said:
     function = to.function
     who, who_nl = ("you have", "u heeft") if to.own else ("it has", "de gemeente heeft")
     return Said(
-        f"{who} no arrangement for {_lower(function.description)} yet",
-        f"{who_nl} nog geen regeling voor {_lower(function.dutch)}",
+        f"{who} no arrangement for {lower(function.description)} yet",
+        f"{who_nl} nog geen regeling voor {lower(function.dutch)}",
     )
 
 
@@ -161,8 +125,8 @@ def _covered_function(one: Evidence, to: _Speaking) -> Said:
     function, names = to.function, ", ".join(map(to.service, one.services))
     who, who_nl = ("you are", "neemt u") if to.own else ("it is", "neemt de gemeente")
     return Said(
-        f"for {_lower(function.description)} {who} already in {names}",
-        f"voor {_lower(function.dutch)} {who_nl} al deel aan {names}",
+        f"for {lower(function.description)} {who} already in {names}",
+        f"voor {lower(function.dutch)} {who_nl} al deel aan {names}",
     )
 
 
@@ -178,7 +142,7 @@ def _open_function(one: Evidence, to: _Speaking) -> Said:
     nobody, niemand = f"nobody joined in the last {years} years", f"niemand trad toe in de laatste {jaar} jaar"
     if function is ServiceFunction.OTHER or not one.total:
         return Said(nobody, niemand)
-    what, wat = f"for {_lower(function.description)}", f"voor {_lower(function.dutch)}"
+    what, wat = f"for {lower(function.description)}", f"voor {lower(function.dutch)}"
     others, andere = (
         (f"the other arrangement {what}", f"de andere regeling {wat}")
         if one.total == 1
@@ -226,8 +190,3 @@ def _number(value: int) -> tuple[str, str]:
 
 def _thousands(value: int) -> str:
     return f"{value:,}".replace(",", ".")
-
-
-def _lower(text: str) -> str:
-    """The first letter small, unless the word is an abbreviation."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]

@@ -9,10 +9,10 @@ from graph_api.analysis.tasks import find_adoptions
 from graph_api.store.query import Edges, Over, hop
 from loaders.idea_sentences import adopting_partners
 from loaders.networked import network_of, provenance_of
+from loaders.notes import not_there
 from loaders.opportunities import Found, Opportunities, OpportunityAsk, Reason, paged, scored
 from loaders.pilots_to_join import INITIATIVES, MOST
 from loaders.reading import Read
-from loaders.service_sentences import not_there
 
 
 async def standards_to_adopt(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:

@@ -22,7 +22,8 @@ from graph_api.workers import Computed, Worker
 from loaders.networked import ClusterAsk, Provenance, network_of, provenance_of
 from loaders.opportunities import provenance_of_gaps, standing_of
 from loaders.reading import Read
-from loaders.service_sentences import Said, of_gap
+from loaders.said import Said
+from loaders.service_sentences import of_gap
 
 
 @dataclass(frozen=True, slots=True)

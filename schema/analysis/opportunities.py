@@ -15,7 +15,7 @@ from loaders import opportunities as loader
 from loaders.by_key import by_full_key, by_key
 from loaders.opportunities import Found, OpportunityAsk, OpportunitySubjectKind, Reason
 from loaders.ranked import opportunities
-from loaders.service_sentences import Said
+from loaders.said import Said
 from schema.analysis.inputs import distinct
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field

@@ -13,7 +13,7 @@ from graph_api.errors import BadInput, LimitExceeded
 from graph_api.model.enums import RegionDivision, ServiceFunction
 from graph_api.model.text import KEY
 from loaders.by_key import by_full_key, by_key
-from loaders.service_sentences import Said
+from loaders.said import Said
 from loaders.supposing import Imagined, Situation, SupposedGaps, WhatIfAsk, imagined, supposed_gaps
 from schema.analysis.clusters import PartitionAgreement
 from schema.analysis.inputs import CLUSTER_INPUT, CLUSTERS, TIES, ClusterAnalysisInput, read_cluster_input
