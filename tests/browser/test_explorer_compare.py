@@ -147,7 +147,8 @@ async def test_a_cluster_stays_the_same_in_the_address_when_the_day_changes(open
 
 SUPPOSED = """query ($changes: [SupposedChange!]!) { whatIf(changes: $changes) { before { participations }
     after { participations } mergers { doubled { services { name } } overlaps { name } }
-    clusterEvents { kind } municipalities { partnersBefore partnersAfter gaps { before { dutch } } } } }"""
+    clusterEvents { kind } movements { municipality { code } }
+    municipalities { partnersBefore partnersAfter gaps { before { dutch } } } } }"""
 BLARICUM, EEMNES, LAREN = "GM0376", "GM0317", "GM0417"
 
 
@@ -178,7 +179,11 @@ async def test_what_would_be_so_after_a_merger_is_shown_and_nothing_is_written(
         await brought.get_by_role("button", name="Als tabel").click()
         await expect(brought.locator("tbody")).to_contain_text(doubled[0]["services"][0]["name"])
         await is_drawn(page)
-        assert {code for code, fill in (await fills(page)).items() if fill == "self"} == {BLARICUM, EEMNES, LAREN}
+        colours = await fills(page)
+        assert {code for code, fill in colours.items() if fill == "self"} == {BLARICUM, EEMNES, LAREN}
+        moved = {each["municipality"]["code"] for each in found["movements"]} - {BLARICUM, EEMNES, LAREN}
+        assert moved
+        assert {code for code, fill in colours.items() if fill == "part"} == moved
         await accessible(page, audit)
         await page.get_by_role("button", name="No longer: ").click()
         await expect(page.get_by_role("heading", level=1)).to_have_text("What if something changes for Blaricum?")

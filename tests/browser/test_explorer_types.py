@@ -1,6 +1,7 @@
 """What the explorer asks, and the types of the answers: generated from the published schema, and committed."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import hatch_build
+from graph_api.analysis.options import MAX_PARTICIPANTS
 from tests.conftest import ROOT, Golden
 
 PAGES = ROOT / "graph_api" / "explorer"
@@ -40,3 +42,20 @@ def test_the_committed_types_are_those_of_the_schema(golden: Golden, tmp_path: P
 def test_the_pages_compile_strictly() -> None:
     checked = hatch_build.node(CHECK, "--noEmit", folder=PAGES, env=dict(os.environ), capture_output=True, text=True)
     assert checked.returncode == 0, checked.stdout
+
+
+def test_the_size_above_which_a_circle_makes_no_ties_is_that_of_the_analyses() -> None:
+    explorer = PAGES / "src" / "explorer"
+    (declared,) = re.findall(
+        r"^const LARGEST_CIRCLE = (\d+);$", (explorer / "panels" / "initiatives.tsx").read_text("utf-8"), re.MULTILINE
+    )
+    told = [
+        number
+        for language in ("nl", "en")
+        for number in re.findall(
+            r"(?i:meer dan|more than) (\d+) (?:gemeenten|municipalities)",
+            (explorer / "i18n" / f"{language}.ts").read_text("utf-8"),
+        )
+    ]
+    assert len(told) == 4
+    assert {declared, *told} == {str(MAX_PARTICIPANTS)}

@@ -437,7 +437,7 @@ export type SupposedQueryVariables = Exact<{
 }>;
 
 
-export type SupposedQuery = { whatIf: { before: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, after: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, municipalities: Array<{ servicesBefore: number, servicesAfter: number, partnersBefore: number, partnersAfter: number, municipality: { code: string, name: string }, gaps: { before: Array<{ dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null }>, after: Array<{ dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null }>, provenance: { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> } } | null }>, mergers: Array<{ doubled: Array<{ function: ServiceFunction, started: Array<string>, services: Array<
+export type SupposedQuery = { whatIf: { before: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, after: { municipalities: number, participations: number, ties: number, clusters: number, stability: number, agreement: Array<{ division: RegionDivision, adjustedRandIndex: number | null }> }, municipalities: Array<{ servicesBefore: number, servicesAfter: number, partnersBefore: number, partnersAfter: number, municipality: { code: string, name: string }, gaps: { before: Array<{ dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null }>, after: Array<{ dutch: string, english: string, region: { key: string }, sharedService: { key: string } | null }> } | null }>, mergers: Array<{ doubled: Array<{ function: ServiceFunction, started: Array<string>, services: Array<
           | { __typename: 'Pilot', key: string, name: string }
           | { __typename: 'SharedService', key: string, name: string }
           | { __typename: 'Standard', key: string, name: string }
@@ -1115,6 +1115,10 @@ export type NamedFragment =
 ;
 
 export type SourceLinkFragment = { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null };
+
+export type CountedFragment = { value: number, rank: number, places: number };
+
+export type MeasuredFragment = { value: number, rank: number, places: number };
 
 export type OriginFragment = { method: string, revision: number, on: string, parameters: Array<{ name: string, value: string }>, sources: Array<{ key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }> };
 
@@ -1977,6 +1981,20 @@ fragment SourceLink on Source {
   publishedOn
   address
 }`, {"fragmentName":"Earlier"}) as unknown as TypedDocumentString<EarlierFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on RankedCount {
+  value
+  rank
+  places
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const MeasuredFragmentDoc = new TypedDocumentString(`
+    fragment Measured on RankedMeasure {
+  value
+  rank
+  places
+}
+    `, {"fragmentName":"Measured"}) as unknown as TypedDocumentString<MeasuredFragment, unknown>;
 export const ComparedDocument = new TypedDocumentString(`
     query Compared($codes: [String!]!, $asOf: Date) {
   compare(municipalities: $codes, asOf: $asOf) {
@@ -2010,31 +2028,21 @@ export const ComparedDocument = new TypedDocumentString(`
         }
         position {
           degree {
-            value
-            rank
-            places
+            ...Counted
           }
           strength {
-            value
-            rank
-            places
+            ...Measured
           }
           betweenness {
-            value
-            rank
-            places
+            ...Measured
           }
         }
         congruence {
           partnerships {
-            value
-            rank
-            places
+            ...Counted
           }
           territorial {
-            value
-            rank
-            places
+            ...Measured
           }
         }
       }
@@ -2051,6 +2059,16 @@ export const ComparedDocument = new TypedDocumentString(`
   licence
   publishedOn
   address
+}
+fragment Counted on RankedCount {
+  value
+  rank
+  places
+}
+fragment Measured on RankedMeasure {
+  value
+  rank
+  places
 }
 fragment Origin on Provenance {
   method
@@ -2198,9 +2216,6 @@ export const SupposedDocument = new TypedDocumentString(`
         }
         after {
           ...Asked
-        }
-        provenance {
-          ...Origin
         }
       }
     }
@@ -3676,24 +3691,16 @@ export const PositionDocument = new TypedDocumentString(`
   municipality(by: {code: $code}, asOf: $asOf) {
     position {
       degree {
-        value
-        rank
-        places
+        ...Counted
       }
       strength {
-        value
-        rank
-        places
+        ...Measured
       }
       betweenness {
-        value
-        rank
-        places
+        ...Measured
       }
       participation {
-        value
-        rank
-        places
+        ...Measured
       }
       clusters {
         number
@@ -3715,6 +3722,16 @@ export const PositionDocument = new TypedDocumentString(`
   licence
   publishedOn
   address
+}
+fragment Counted on RankedCount {
+  value
+  rank
+  places
+}
+fragment Measured on RankedMeasure {
+  value
+  rank
+  places
 }
 fragment Origin on Provenance {
   method
