@@ -52,16 +52,18 @@ class Duration(NamedTuple):
 
 
 def duration(begun: Dated, ended: Dated) -> Duration:
-    """From the middle of one period to that of the other, rounded to the coarser period."""
+    """From the middle of one period to that of the other, rounded to the coarser period; in years from two years on."""
     precision = max(begun.precision, ended.precision, key=list(DatePrecision).index)
-    length, one, several = _PERIOD[precision]
-    count = round((_middle(ended) - _middle(begun)) / length)
+    span = _middle(ended) - _middle(begun)
+    shown = DatePrecision.YEAR if span >= 2 * _PERIOD[DatePrecision.YEAR][0] else precision
+    length, one, several = _PERIOD[shown]
+    count = round(span / length)
     if count < 0:
         return Duration(precision, Said("the source dates the origin later", "de bron dateert de oorsprong later"))
-    if precision is not DatePrecision.DAY and not count:
+    if shown is not DatePrecision.DAY and not count:
         return Duration(precision, Said(f"less than a {one.english}", f"minder dan een {one.dutch}"))
     unit = one if count == 1 else several
-    about, ongeveer = ("", "") if precision is DatePrecision.DAY else ("about ", "ongeveer ")
+    about, ongeveer = ("", "") if shown is DatePrecision.DAY else ("about ", "ongeveer ")
     return Duration(precision, Said(f"{about}{count} {unit.english}", f"{ongeveer}{count} {unit.dutch}"))
 
 
