@@ -2,10 +2,11 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from weakref import WeakValueDictionary
 
 from graph_api.analysis.ideas import Point
 from graph_api.analysis.incidence import Incidence, incidence
@@ -97,15 +98,15 @@ class Networks:
         self.hits = self.misses = 0
         self._networks: OrderedDict[tuple[int, date, Scope], Network] = OrderedDict()
         self._past: Past | None = None
-        self._reading_past = asyncio.Lock()
         self._divided: OrderedDict[tuple[int, date, tuple[RegionDivision, ...]], Divided] = OrderedDict()
+        self._reading: WeakValueDictionary[Hashable, asyncio.Lock] = WeakValueDictionary()
 
     def __len__(self) -> int:
         return len(self._networks)
 
     async def past(self, read: Queries) -> Past:
         """Every day at once. Statements: 0 when it is kept for the revision, else those of `read_past`."""
-        async with self._reading_past:
+        async with self._alone(read_past):
             if self._past is None or self._past.revision != read.revision:
                 self._past = await read_past(read)
             return self._past
@@ -113,25 +114,31 @@ class Networks:
     async def on(self, read: Queries, day: date, scope: Scope) -> Network:
         """The network on a day. Statements: 0 when it is kept, else 1 + 1 a kind of tie."""
         key = (read.revision, day, scope)
-        if key in self._networks:
-            self._networks.move_to_end(key)
-            self.hits += 1
-            return self._networks[key]
-        self.misses += 1
-        network = self._networks[key] = await read_network(read, day, scope)
-        while len(self._networks) > self._kept:
-            self._networks.popitem(last=False)
-        return network
+        async with self._alone(key):
+            if key in self._networks:
+                self._networks.move_to_end(key)
+                self.hits += 1
+                return self._networks[key]
+            self.misses += 1
+            network = self._networks[key] = await read_network(read, day, scope)
+            while len(self._networks) > self._kept:
+                self._networks.popitem(last=False)
+            return network
 
     async def divided(self, read: Queries, day: date, divisions: Sequence[RegionDivision]) -> Divided:
         """In which regions of these divisions municipalities lie on a day. Statements: 0 when it is kept, else 1."""
         key = (read.revision, day, tuple(divisions))
-        if key not in self._divided:
-            self._divided[key] = await read_divided(read, day, divisions)
-            while len(self._divided) > self._kept:
-                self._divided.popitem(last=False)
-        self._divided.move_to_end(key)
-        return self._divided[key]
+        async with self._alone(key):
+            if key not in self._divided:
+                self._divided[key] = await read_divided(read, day, divisions)
+                while len(self._divided) > self._kept:
+                    self._divided.popitem(last=False)
+            self._divided.move_to_end(key)
+            return self._divided[key]
+
+    def _alone(self, what: Hashable) -> asyncio.Lock:
+        """Held while something is read: whoever asks for the same meanwhile waits, and finds it kept."""
+        return self._reading.setdefault(what, asyncio.Lock())
 
 
 async def read_network(read: Queries, day: date, scope: Scope) -> Network:

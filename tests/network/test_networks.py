@@ -1,12 +1,21 @@
 """The graph on a day as arrays."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from graph_api.model.enums import Basis, ParticipationRole, PilotKind, PilotRole, ServiceKind, SuccessionKind
+from graph_api.model.enums import (
+    Basis,
+    ParticipationRole,
+    PilotKind,
+    PilotRole,
+    RegionDivision,
+    ServiceKind,
+    SuccessionKind,
+)
 from graph_api.model.nodes import Municipality, Pilot, Row, SharedService, Source
 from graph_api.model.relations import Link, ParticipatesIn, SucceededBy, TakesPartIn
 from graph_api.network import Network, Networks, Scope, TieKind
@@ -116,6 +125,18 @@ async def test_it_is_read_once_a_revision_day_and_scope(store: SqliteStore) -> N
     assert "GM0004" in changed.incidence.members
     assert (await read(store, networks, Scope()))[1] == 2
     assert (await read(store, networks, both))[1] == 3
+
+
+async def test_those_who_ask_for_the_same_at_the_same_time_read_it_once(store: SqliteStore) -> None:
+    networks = Networks()
+    scopes = [Scope(), Scope(), Scope(ties=(TieKind.PILOT,)), Scope()]
+    found = await asyncio.gather(*(read(store, networks, scope) for scope in scopes))
+    assert sorted(statements for _, statements in found) == [0, 0, 2, 2]
+    assert (networks.misses, networks.hits) == (2, 2)
+    async with store.reader() as reader:
+        provinces = [networks.divided(reader, DAY, [RegionDivision.PROVINCE]) for _ in range(3)]
+        assert len(set(map(id, await asyncio.gather(*provinces)))) == 1
+        assert reader.statements == 1
 
 
 async def test_a_service_counts_until_another_takes_its_place_and_no_longer(store: SqliteStore) -> None:
