@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ NPM = LIBRARY / "node_modules" / "npm" / "bin" / "npm-cli.js"
 PAGES = ROOT / "graph_api" / "explorer"
 QUESTIONS = ROOT / "README.md"  # the examples of GraphiQL are read from there
 SCHEMA = ROOT / "schema" / "schema.graphql"  # and from there the names of enums in two languages
-METHODS = ROOT / "docs" / "methods"  # served as pages
+EXPLANATIONS = (ROOT / "docs" / "methods", ROOT / "docs" / "nl")  # served as pages
 MODULES = PAGES / "node_modules"
 BUILT = PAGES / "dist"
 STAMP = BUILT / ".inputs"
@@ -88,7 +89,7 @@ def is_installed(folder: Path) -> bool:
 def digest_of_inputs() -> str:
     """A hash of all that the built pages follow from."""
     hashed = hashlib.sha256()
-    for path in sorted([*_sources(PAGES), *_sources(METHODS), QUESTIONS, SCHEMA]):
+    for path in sorted([*_sources(PAGES), *chain.from_iterable(map(_sources, EXPLANATIONS)), QUESTIONS, SCHEMA]):
         content = path.read_bytes()
         hashed.update(f"{path.relative_to(ROOT).as_posix()} {len(content)}\n".encode())
         hashed.update(content)

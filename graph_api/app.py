@@ -31,10 +31,19 @@ from graph_api.workers import Worker
 from schema.execute import Operation, Outcome, Version, documents_kept, execute
 
 
+_ASKED_FIRST = Operation("{ clusterAnalysis { clusters { lasting { number } } } }")
+"""What the page at `/` begins with: it takes seconds where nothing was computed before."""
+_SECONDS_BEFORE_PREPARING = 1.0
+"""Whoever waits for the start comes first."""
+
+
 def create_app(
     settings: Settings | None = None, service: Service | None = None, tracer: Tracer | None = None
 ) -> Starlette:
-    """The application, by the settings of the environment unless others are given; its lifespan runs the service."""
+    """The application, by the settings of the environment unless others are given; its lifespan runs the service.
+
+    Its `state.prepare` computes what is asked first, once the service is ready.
+    """
     settings = settings or settings_.load()
     service = service or Service(open_store(settings), settings)
     worker = Worker(deadline=settings.analysis_deadline, kept=settings.analysis_results)
@@ -62,6 +71,10 @@ def create_app(
             watch=watch,
         )
 
+    async def prepare() -> None:
+        await asyncio.sleep(_SECONDS_BEFORE_PREPARING)
+        await run_on_store(_ASKED_FIRST)
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         worker.start()
@@ -82,12 +95,14 @@ def create_app(
         *graphql.routes(run_on_store, _rules(settings), Documents(trusted, only=settings.documents_only), keys),
     ]
     watching = Watching(paths(routes), figures, tracer, log_variables=settings.log_variables)
-    return Starlette(
+    app = Starlette(
         routes=routes,
         middleware=_middleware(settings, watching),
         exception_handlers={HTTPException: refused_by_routing},
         lifespan=lifespan,
     )
+    app.state.prepare = prepare
+    return app
 
 
 def _tracer(endpoint: str) -> Tracer:

@@ -82,6 +82,13 @@ class Settings(BaseSettings):
         ),
     ] = 10.0
     analysis_results: Annotated[int, Field(ge=1, description="How many results of analyses are kept.")] = 256
+    prepare: Annotated[
+        bool,
+        Field(
+            description="Whether the clusters that the page at `/` begins with are computed at the start, so that the "
+            "first visitor does not wait for them (`true`, `false`)."
+        ),
+    ] = True
     max_depth: Annotated[int, Field(ge=1, description="How deep the fields of an operation may be nested.")] = (
         DEFAULT_LIMITS.depth
     )

@@ -1,5 +1,6 @@
 """`samen serve`: the service, until it is told to stop."""
 
+import asyncio
 import contextlib
 import gc
 import signal
@@ -55,9 +56,10 @@ def _run(settings: Settings, listening: socket.socket, neo4j: "LocalNeo4j | None
     from graph_api.http.protocol import bounded
 
     service = Service(open_store(settings), settings)
+    app = create_app(settings, service)
     server = uvicorn.Server(
         uvicorn.Config(
-            create_app(settings, service),
+            app,
             loop="auto",
             http=bounded(settings.max_headers, settings.request_timeout, settings.send_timeout),
             forwarded_allow_ips=settings.trusted_proxies,
@@ -70,6 +72,8 @@ def _run(settings: Settings, listening: socket.socket, neo4j: "LocalNeo4j | None
         )
     )
 
+    preparing: set[asyncio.Task[None]] = set()  # the loop alone does not keep one
+
     def announce() -> None:
         # What is loaded by now stays. Looked through again and again by the garbage collector, it costs some answers
         # a tenth of a second.
@@ -78,6 +82,8 @@ def _run(settings: Settings, listening: socket.socket, neo4j: "LocalNeo4j | None
         host, port = listening.getsockname()[:2]
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"Samen serves {settings.store} at http://{shown}:{port}/graphql (a playground is at /graphiql)")
+        if settings.prepare:
+            preparing.add(asyncio.get_running_loop().create_task(app.state.prepare()))
 
     def give_up() -> None:
         server.should_exit = True

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 import { documents } from "./build/documents.ts";
+import { explanations } from "./build/explanations.ts";
 import { labels } from "./build/labels.ts";
-import { methods } from "./build/methods.ts";
 import { questions } from "./build/questions.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -40,7 +40,7 @@ export default defineConfig({
     documents(),
     labels(here("../../schema/schema.graphql"), LABELLED),
     questions(here("../../README.md")),
-    methods(here("../../docs/methods")),
+    explanations(here("../../docs")),
     editorNotices,
   ],
   build: {

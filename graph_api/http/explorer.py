@@ -1,6 +1,7 @@
 """The pages for people and the files that they are made of. They are built beforehand; nothing comes from elsewhere."""
 
 import os
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from graph_api.http.documents import PLAYGROUND
 
 BUILT = Path(__file__).parents[1] / "explorer" / "dist"
 ASSETS = "/assets"
+EXPLANATIONS = ("methods", "nl")
+"""Folders of pages: a method each, and in plain Dutch."""
 
 _NOTHING = {"default-src": "'none'", "base-uri": "'none'", "form-action": "'none'", "frame-ancestors": "'none'"}
 _PAGE = _NOTHING | {"script-src": "'self'", "style-src": "'self'", "img-src": "'self'", "connect-src": "'self'"}
@@ -59,7 +62,7 @@ def explore(request: Request, built: Path = BUILT) -> Response:
 
 
 def routes(built: Path = BUILT) -> list[BaseRoute]:
-    """`/graphiql`, a page a method, and `/assets`, whose files are named after their content.
+    """`/graphiql`, pages that explain, and `/assets`, whose files are named after their content.
 
     `built` is the folder that they are in.
     """
@@ -67,15 +70,15 @@ def routes(built: Path = BUILT) -> list[BaseRoute]:
     def graphiql(request: Request) -> Response:
         return _page(request, built / "graphiql.html", _GRAPHIQL)
 
-    def method(request: Request) -> Response:
-        page = built / "methods" / f"{request.path_params['name']}.html"
+    def explanation(folder: str, request: Request) -> Response:
+        page = built / folder / f"{request.path_params['name']}.html"
         if built.exists() and not page.exists():
             raise HTTPException(HTTPStatus.NOT_FOUND)
         return _page(request, page, _TEXT)
 
     return [
         Route(PLAYGROUND, graphiql),
-        Route("/methods/{name}", method),
+        *(Route(f"/{folder}/{{name}}", partial(explanation, folder)) for folder in EXPLANATIONS),
         Mount(ASSETS, _Assets(directory=built / "assets", check_dir=False)),
     ]
 

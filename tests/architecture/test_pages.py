@@ -73,7 +73,7 @@ class Recorded:
             "PAGES": self.pages,
             "QUESTIONS": folder / "README.md",
             "SCHEMA": folder / "schema.graphql",
-            "METHODS": self.methods,
+            "EXPLANATIONS": (self.methods,),
             "MODULES": self.pages / "node_modules",
             "BUILT": self.built,
             "STAMP": self.built / ".inputs",

@@ -3,7 +3,6 @@
 import asyncio
 import gzip
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
@@ -473,21 +472,29 @@ async def test_a_figure_leads_to_what_its_method_means(opened: Opened, audit: Au
         position = page.get_by_role("region", name="Plaats in het netwerk")
         await position.get_by_text("Hoe is dit bepaald?").click()
         address = await position.get_by_role("link", name="Wat het betekent en wat niet").get_attribute("href")
-        assert address == "methods/position"
+        assert address == "nl/met-wie"
         # In Dutch; names and coefficients of the method are in the answer to the query.
         ideas = page.get_by_role("region", name="Kansen om samen te doen")
         await ideas.get_by_text("Hoe is dit bepaald?").click()
         await expect(ideas.locator(".foot details")).to_contain_text("De redenen zijn opgeteld")
         await expect(ideas.locator(".foot details")).not_to_contain_text("logit")
-    for method in (path.stem for path in (ROOT / "docs" / "methods").glob("*.md")):
-        async with opened(f"/methods/{method}") as page:
+    async with opened(f"/?open=Municipality:{VENRAY}", locale="en-GB") as page:
+        position = page.get_by_role("region", name="Place in the network")
+        await position.get_by_text("How is this determined?").click()
+        link = position.get_by_role("link", name="What it means, and what it does not")
+        assert await link.get_attribute("href") == "methods/position"
+    docs = ROOT / "docs"
+    for path in (*(docs / "methods").glob("*.md"), *(docs / "nl").glob("*.md")):
+        async with opened(f"/{path.parent.name}/{path.stem}") as page:
             await expect(page.get_by_role("heading", level=1)).to_be_visible()
+            assert await page.locator("html").get_attribute("lang") == ("nl" if path.parent.name == "nl" else "en")
             hrefs = await page.locator("a").evaluate_all("all => all.map((each) => each.getAttribute('href'))")
             assert [href for href in hrefs if not href.startswith(("https://", "http://", "#"))] == [
-                href for href in hrefs if (ROOT / "docs" / "methods" / f"{href.split('#')[0]}.md").exists()
+                href for href in hrefs if (path.parent / f"{href.split('#')[0]}.md").exists()
             ]
-    async with opened("/methods/position") as page:
-        assert await audit(page) == []
+    for path in ("/methods/position", "/nl/met-wie"):
+        async with opened(path) as page:
+            assert await audit(page) == []
 
 
 async def test_an_unknown_code_in_the_address_is_said(opened: Opened) -> None:
@@ -680,22 +687,11 @@ async def test_without_scripts_it_says_where_the_data_are(opened: Opened) -> Non
         await expect(page.get_by_text("Daarvoor is JavaScript nodig; zonder kan het ook:")).to_be_visible()
 
 
-async def test_the_script_of_the_explorer_is_small() -> None:
-    assert sum(map(compressed, scripts())) <= 70_000
-
-
-def scripts() -> Iterable[bytes]:
-    """What the page loads, and what that loads."""
-    waiting, seen = re.findall(r'assets/([\w.-]+\.js)"', (BUILT / "index.html").read_text("utf-8")), set[str]()
-    while waiting:
-        name = waiting.pop()
-        if name in seen:
-            continue
-        seen.add(name)
-        content = (BUILT / "assets" / name).read_bytes()
-        waiting += re.findall(r'["\'`]\./([\w.-]+\.js)["\'`]', content.decode())
-        yield content
-
-
-def compressed(content: bytes) -> int:
-    return len(gzip.compress(content))
+async def test_the_scripts_of_the_explorer_are_small(opened: Opened) -> None:
+    for locale in ("nl-NL", "en-GB"):
+        async with opened("/", locale=locale) as page:
+            await is_drawn(page)
+            loaded = await page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+        scripts = {name for address in loaded if (name := address.rpartition("/")[2]).endswith(".js")}
+        assert len(scripts & {file.name for file in (BUILT / "assets").glob("explorer-*.js")}) == 1
+        assert sum(len(gzip.compress((BUILT / "assets" / name).read_bytes())) for name in scripts) <= 70_000

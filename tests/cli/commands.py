@@ -18,6 +18,7 @@ READY_WITHIN = 60.0
 
 def environment(**settings: str) -> dict[str, str]:
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("SAMEN_")}
+    settings = {"prepare": "false"} | settings
     return inherited | {f"SAMEN_{name.upper()}": value for name, value in settings.items()}
 
 

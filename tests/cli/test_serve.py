@@ -171,3 +171,21 @@ def test_a_version_of_neo4j_that_is_not_known_is_refused_with_those_that_are(tmp
     assert result.returncode == 2
     assert CURRENT.version in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_what_the_page_begins_with_is_computed_before_anybody_asks(graph_file: Path) -> None:
+    port = free_port()
+    store = f"sqlite:///{graph_file.name}"
+    with process(graph_file.parent, "serve", "--port", str(port), store=store, prepare="true", metrics="true") as running:
+        until_ready(port, running)
+        deadline = time.monotonic() + 60
+        while (kept := analyses_kept(port)) == 0 and time.monotonic() < deadline:
+            time.sleep(0.2)
+    assert kept > 0
+
+
+def analyses_kept(port: int) -> float:
+    told = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=5).text
+    found = re.search(r'^samen_cache_entries\{cache="analyses"\} (\S+)$', told, re.MULTILINE)
+    assert found, told
+    return float(found[1])

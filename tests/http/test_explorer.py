@@ -69,14 +69,15 @@ async def test_the_page_names_the_boundaries_so_that_they_come_with_the_scripts(
     assert f'<link rel="preload" as="fetch" crossorigin href="data/{boundary_map().name}" /></head>' in page
 
 
-async def test_a_page_on_a_method_runs_no_script(client: httpx.AsyncClient, built: Path) -> None:
-    (built / "methods").mkdir()
-    (built / "methods" / "gaps.html").write_bytes(MARKUP)
-    response = await client.get("/methods/gaps")
+@pytest.mark.parametrize("folder", ["methods", "nl"])
+async def test_a_page_that_explains_runs_no_script(client: httpx.AsyncClient, built: Path, folder: str) -> None:
+    (built / folder).mkdir()
+    (built / folder / "gaps.html").write_bytes(MARKUP)
+    response = await client.get(f"/{folder}/gaps")
     assert (response.status_code, response.content) == (200, MARKUP)
     assert "script-src" not in policy(response)
     for name in ("nothing", "..%2fsecret"):
-        assert (await client.get(f"/methods/{name}")).status_code == 404
+        assert (await client.get(f"/{folder}/{name}")).status_code == 404
 
 
 async def test_at_the_root_people_get_the_explorer_and_programs_what_there_is(client: httpx.AsyncClient) -> None:

@@ -3,21 +3,22 @@ import { readFileSync } from "node:fs";
 import { parse } from "graphql";
 import type { Plugin } from "vite";
 
-const NAME = "virtual:labels";
+const NAMES = ["virtual:labels/en", "virtual:labels/nl"];
 
-/** The values of enums in English and Dutch as a module: the schema has both, as `English words (Dutch words).` */
+/** The values of enums as a module a language: the schema has both, as `English words (Dutch words).` */
 export function labels(schema: string, enums: readonly string[]): Plugin {
   return {
     name: "samen:labels",
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (NAMES.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${NAME}`) return null;
+      const language = NAMES.findIndex((name) => id === `\0${name}`);
+      if (language < 0) return null;
       this.addWatchFile(schema);
-      const found: Record<string, Record<string, readonly [string, string]>> = {};
+      const found: Record<string, Record<string, string | undefined>> = {};
       for (const definition of parse(readFileSync(schema, "utf8")).definitions) {
         if (definition.kind !== "EnumTypeDefinition" || !enums.includes(definition.name.value)) continue;
         found[definition.name.value] = Object.fromEntries(
-          (definition.values ?? []).map(({ name, description }) => [name.value, bothLanguages(description?.value ?? "")]),
+          (definition.values ?? []).map(({ name, description }) => [name.value, bothLanguages(description?.value ?? "")[language]]),
         );
       }
       const missing = enums.filter((name) => !found[name]);

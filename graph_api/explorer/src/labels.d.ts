@@ -1,4 +1,4 @@
-declare module "virtual:labels" {
-  const labels: Readonly<Record<string, Readonly<Record<string, readonly [english: string, dutch: string]>>>>;
+declare module "virtual:labels/*" {
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default labels;
 }

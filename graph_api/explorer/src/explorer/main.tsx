@@ -1,6 +1,7 @@
 import { render } from "preact";
 
 import { App } from "./app";
+import { fluent } from "./i18n";
 import { followAddress } from "./state";
 import "./styles/base.css";
 import "./styles/top.css";
@@ -16,5 +17,6 @@ import "./export/export.css";
 const root = document.getElementById("explorer");
 if (!root) throw new Error("The page has no place for the explorer.");
 followAddress();
+await fluent;
 root.replaceChildren();
 render(<App />, root);

@@ -540,61 +540,61 @@ export type CurveFragment = { undated: number, caution: string, curve: Array<{ o
 export type StepFragment = { happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
     | { __typename: 'Pilot', key: string, name: string }
     | { __typename: 'SharedService', key: string, name: string }
-    | { __typename: 'Standard', key: string, name: string }
+    | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
    };
 
 export type PilotFromFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type SharedServiceFromFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type StandardFromFragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type PilotToFragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type SharedServiceToFragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type StandardToFragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 type FurtherFrom_Pilot_Fragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 type FurtherFrom_SharedService_Fragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 type FurtherFrom_Standard_Fragment = { resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type FurtherFromFragment =
@@ -606,19 +606,19 @@ export type FurtherFromFragment =
 type FurtherTo_Pilot_Fragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 type FurtherTo_SharedService_Fragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 type FurtherTo_Standard_Fragment = { resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
         | { __typename: 'Pilot', key: string, name: string }
         | { __typename: 'SharedService', key: string, name: string }
-        | { __typename: 'Standard', key: string, name: string }
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
        }> } };
 
 export type FurtherToFragment =
@@ -631,33 +631,33 @@ export type PilotCameOfFragment = { resultedFrom: { edges: Array<{ happenedOn: s
         | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
         | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
-        | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
       , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
         | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
         | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
-        | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
       , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } };
 
@@ -665,33 +665,33 @@ export type SharedServiceCameOfFragment = { resultedFrom: { edges: Array<{ happe
         | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
         | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
-        | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
       , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
         | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
         | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
-        | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
       , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } };
 
@@ -699,33 +699,33 @@ export type StandardCameOfFragment = { resultedFrom: { edges: Array<{ happenedOn
         | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
         | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
-        | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
       , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
         | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
         | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
-        | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+        | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                 | { __typename: 'Pilot', key: string, name: string }
                 | { __typename: 'SharedService', key: string, name: string }
-                | { __typename: 'Standard', key: string, name: string }
+                | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                }> } }
       , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } };
 
@@ -758,33 +758,33 @@ export type ServiceQuery = { sharedService: { key: string, name: string, existsO
           | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
           | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
-          | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
         , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
           | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
           | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
-          | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
         , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } } | null };
 
@@ -814,33 +814,33 @@ export type PilotQuery = { pilot: { key: string, name: string, existsOn: boolean
           | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
           | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
-          | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
         , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
           | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
           | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
-          | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
         , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } } | null };
 
@@ -850,7 +850,7 @@ export type StandardQueryVariables = Exact<{
 }>;
 
 
-export type StandardQuery = { standard: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, kind: StandardKind, adoptedBy: string | null, adoptedOn: string | null, adoptedOnPrecision: DatePrecision | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, adopters: { edges: Array<{ adoptedOn: string | null, adoptedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Municipality', key: string, name: string } }> }, workProcesses: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'WorkProcess', key: string, name: string } }> }, trends: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Trend', key: string, name: string } }> }, ambitions: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Ambition', key: string, name: string } }> }, followUps: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+export type StandardQuery = { standard: { key: string, name: string, existsOn: boolean, validFrom: string | null, validUntil: string | null, reference: string | null, adoptedBy: string | null, adoptedOn: string | null, adoptedOnPrecision: DatePrecision | null, standardKind: StandardKind, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, adopters: { edges: Array<{ adoptedOn: string | null, adoptedOnPrecision: DatePrecision | null, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Municipality', key: string, name: string } }> }, workProcesses: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'WorkProcess', key: string, name: string } }> }, trends: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Trend', key: string, name: string } }> }, ambitions: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node: { __typename: 'Ambition', key: string, name: string } }> }, followUps: { edges: Array<{ reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
           | { __typename: 'Pilot', key: string, name: string }
           | { __typename: 'SharedService', key: string, name: string }
           | { __typename: 'Standard', key: string, name: string }
@@ -870,33 +870,33 @@ export type StandardQuery = { standard: { key: string, name: string, existsOn: b
           | { __typename: 'Pilot', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
           | { __typename: 'SharedService', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
-          | { __typename: 'Standard', key: string, name: string, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedFrom: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
         , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> }, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, node:
           | { __typename: 'Pilot', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
           | { __typename: 'SharedService', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
-          | { __typename: 'Standard', key: string, name: string, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
+          | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind, resultedIn: { edges: Array<{ happenedOn: string | null, happenedOnPrecision: DatePrecision | null, certainty: Certainty, reference: string | null, source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null }, node:
                   | { __typename: 'Pilot', key: string, name: string }
                   | { __typename: 'SharedService', key: string, name: string }
-                  | { __typename: 'Standard', key: string, name: string }
+                  | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
                  }> } }
         , source: { key: string, name: string, publisher: string, licence: string, publishedOn: string | null, address: string | null } }> } } | null };
 
@@ -1076,7 +1076,7 @@ export type SearchQuery = { search: Array<{ node:
       | { __typename: 'Region', division: RegionDivision, key: string, name: string }
       | { __typename: 'SharedService', key: string, name: string }
       | { __typename: 'Source', key: string, name: string }
-      | { __typename: 'Standard', key: string, name: string }
+      | { __typename: 'Standard', key: string, name: string, standardKind: StandardKind }
       | { __typename: 'Trend', key: string, name: string }
       | { __typename: 'WorkProcess', key: string, name: string }
     , match: { text: string, reason: SearchReason, since: string | null, until: string | null } }> };
@@ -1348,6 +1348,9 @@ export const StepFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
     fragment Named on Node {
@@ -1381,6 +1384,9 @@ export const PilotFromFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment Named on Node {
@@ -1414,6 +1420,9 @@ export const SharedServiceFromFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment Named on Node {
@@ -1447,6 +1456,9 @@ export const StandardFromFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment Named on Node {
@@ -1478,6 +1490,9 @@ export const FurtherFromFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -1532,6 +1547,9 @@ export const PilotToFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment Named on Node {
@@ -1565,6 +1583,9 @@ export const SharedServiceToFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment Named on Node {
@@ -1598,6 +1619,9 @@ export const StandardToFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment Named on Node {
@@ -1629,6 +1653,9 @@ export const FurtherToFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotTo on Pilot {
@@ -1694,6 +1721,9 @@ export const PilotCameOfFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -1790,6 +1820,9 @@ export const SharedServiceCameOfFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -1886,6 +1919,9 @@ export const StandardCameOfFragmentDoc = new TypedDocumentString(`
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -2785,6 +2821,9 @@ fragment Step on OutcomeEdge {
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -3023,6 +3062,9 @@ fragment Step on OutcomeEdge {
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -3132,7 +3174,7 @@ export const StandardDocument = new TypedDocumentString(`
     source {
       ...SourceLink
     }
-    kind
+    standardKind: kind
     adoptedBy
     adoptedOn
     adoptedOnPrecision
@@ -3254,6 +3296,9 @@ fragment Step on OutcomeEdge {
   }
   node {
     ...Named
+    ... on Standard {
+      standardKind: kind
+    }
   }
 }
 fragment PilotFrom on Pilot {
@@ -3934,6 +3979,9 @@ export const SearchDocument = new TypedDocumentString(`
       name
       ... on Region {
         division
+      }
+      ... on Standard {
+        standardKind: kind
       }
     }
     match {

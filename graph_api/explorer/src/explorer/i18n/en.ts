@@ -1,6 +1,9 @@
+import labels from "virtual:labels/en";
+
 import type { Texts } from "./nl";
 
 export const en: Texts = {
+  labels,
   name: "Samen",
   question: "With whom do Dutch municipalities work together, and what could be next?",
   skip: "To the map",
@@ -255,8 +258,10 @@ export const en: Texts = {
     calculated: (day) => `Computed by Samen, as of ${day}.`,
     settings: "The settings are in the answer to the query, under provenance.",
     explained: "What it means, and what it does not",
+    inEnglish: "What it means, and what it does not",
     sources: "Sources",
   },
+  explanations: {},
   methods: {
     changes: "Two days are laid side by side. Clusters that share enough municipalities are the same one.",
     clusters: "Who takes part in the same has a tie, stronger in a small circle. A cluster has many ties inside and few outwards.",

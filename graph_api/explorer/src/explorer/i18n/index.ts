@@ -1,10 +1,8 @@
-import { computed } from "@preact/signals";
-import labels from "virtual:labels";
+import { computed, effect, signal } from "@preact/signals";
 
-import type { DatePrecision } from "../generated/graphql";
+import type { DatePrecision, RegionDivision, StandardKind } from "../generated/graphql";
 import { oneOf, parameter } from "../state";
-import { en } from "./en";
-import { nl, type Texts } from "./nl";
+import type { Texts } from "./nl";
 
 export const LANGUAGES = ["nl", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -20,13 +18,47 @@ function preferred(): Language {
 
 export const language = parameter<Language>("lang", oneOf(LANGUAGES), preferred());
 
-/** The texts of the language that is chosen. */
-export const texts = computed<Texts>(() => (language.value === "nl" ? nl : en));
+/** A reader gets the texts of one language, and those of another when asked for. */
+const FETCHED: Readonly<Record<Language, () => Promise<Texts>>> = {
+  nl: async () => (await import("./nl")).nl,
+  en: async () => (await import("./en")).en,
+};
+const spoken = signal<Texts | null>(null);
 
-/** The name of a value of an enum, as the schema has it in both languages. */
+/** Kept when the first texts are there: before, nothing can be shown. */
+export const fluent = new Promise<void>((done) =>
+  effect(() => {
+    const wanted = language.value;
+    void FETCHED[wanted]().then((found) => {
+      if (wanted === language.peek()) spoken.value = found;
+      done();
+    });
+  }),
+);
+
+/** The texts of the language that is chosen. */
+export const texts = computed<Texts>(() => {
+  if (!spoken.value) throw new Error("Texts were asked for before they were there.");
+  return spoken.value;
+});
+
+/** The name of a value of an enum, as the schema has it. */
 export function label(enumeration: string, value: string): string {
-  const [english, dutch] = labels[enumeration]?.[value] ?? [value, value];
-  return language.value === "nl" ? dutch : english;
+  return texts.value.labels[enumeration]?.[value] ?? value;
+}
+
+/** What a node is, as the heading of its panel and a hit of a search have it. */
+export function kindOf({ __typename, division, standardKind }: Kind): string {
+  if (division) return sentence(label("RegionDivision", division));
+  // Among the standards are laws and letters, which nobody calls that.
+  if (standardKind && standardKind !== "SPECIFICATION") return sentence(label("StandardKind", standardKind));
+  return texts.value.kinds[__typename] ?? "";
+}
+
+interface Kind {
+  readonly __typename: string;
+  readonly division?: RegionDivision;
+  readonly standardKind?: StandardKind;
 }
 
 export function sentence(words: string): string {

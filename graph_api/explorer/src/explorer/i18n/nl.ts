@@ -1,5 +1,9 @@
+import labels from "virtual:labels/nl";
+
 /** Every text of the explorer in Dutch, for council members and policy advisors. `en.ts` has the same ones. */
 export const nl = {
+  /** The values of enums. */
+  labels,
   name: "Samen",
   question: "Met wie werken gemeenten samen, en wat kan samen nog meer?",
   skip: "Naar de kaart",
@@ -254,9 +258,20 @@ export const nl = {
     again: "Opnieuw proberen",
     calculated: (day: string) => `Berekend door Samen, stand ${day}.`,
     settings: "De instellingen staan in het antwoord op de zoekvraag, bij provenance.",
-    explained: "Wat het betekent en wat niet (Engels)",
+    explained: "Wat het betekent en wat niet",
+    inEnglish: "Wat het betekent en wat niet (Engels)",
     sources: "Bronnen",
   },
+  /** The pages on the methods that there are in Dutch. */
+  explanations: {
+    clusters: "nl/met-wie",
+    congruence: "nl/regios",
+    diffusion: "nl/verspreiding",
+    gaps: "nl/hiaten",
+    opportunities: "nl/kansen",
+    position: "nl/met-wie",
+    "what-if": "nl/wat-als",
+  } as Record<string, string>,
   methods: {
     changes: "Twee dagen zijn naast elkaar gelegd. Clusters met genoeg gemeenten gemeen gelden als hetzelfde.",
     clusters: "Wie aan hetzelfde meedoet, heeft een band, sterker in een kleine kring. Een cluster heeft veel banden binnen en weinig naar buiten.",

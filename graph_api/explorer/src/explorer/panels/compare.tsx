@@ -5,6 +5,7 @@ import { inShort, lastingKey, lastingName } from "../lasting";
 import { codesOf, comparedOf, comparison, fillOf, measures, MOST, titleOf, type Compared, type Measure } from "../overlays/compare";
 import { Link } from "../parts/link";
 import { Finder } from "../parts/search";
+import { Swatch } from "../parts/swatch";
 import { ground } from "../picture";
 import { day, open } from "../state";
 import "./compare.css";
@@ -28,9 +29,7 @@ export function MunicipalitiesPanel({ of: key }: { readonly of: string }) {
           const found = all?.find(({ municipality }) => municipality.code === code);
           return (
             <li key={code}>
-              <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
-                <rect class={`area ${fillOf(place)}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
-              </svg>
+              <Swatch of={fillOf(place)} />
               <span>
                 <Link kind="Municipality" of={code}>
                   {names[place]}

@@ -6,6 +6,7 @@ import { number, sentence, texts, within } from "../i18n";
 import { inShort, lastingKey, lastingName } from "../lasting";
 import { beside } from "../overlays/divisions";
 import { Link } from "../parts/link";
+import { Swatch } from "../parts/swatch";
 import { countedOn, timeline } from "../scene/time";
 import { day, open } from "../state";
 import { Few, Panel, Section } from "./panel";
@@ -61,9 +62,7 @@ export function CountryPanel() {
                 {({ size, ...cluster }) => (
                   <li key={cluster.number} class={colouring.value === "cluster" ? "group-row" : "share"} title={lastingName(cluster)}>
                     {colouring.value === "cluster" && (
-                      <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
-                        <rect class={`area ${fills.get(inShort(lastingName(cluster))) ?? "rest"}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
-                      </svg>
+                      <Swatch of={fills.get(inShort(lastingName(cluster))) ?? "rest"} />
                     )}
                     <Link kind="Cluster" of={lastingKey(cluster)}>
                       {inShort(lastingName(cluster))}

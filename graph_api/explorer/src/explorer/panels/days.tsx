@@ -18,6 +18,7 @@ import { COLOURS } from "../overlays";
 import { byName, daysOf, moved } from "../overlays/days";
 import { Link } from "../parts/link";
 import { SmallMaps, type Small } from "../parts/smallmap";
+import { Swatch } from "../parts/swatch";
 import type { Table } from "../parts/table";
 import { geography, groundOf, type Ground } from "../picture";
 import { JANUARIES } from "../scene/time";
@@ -87,16 +88,17 @@ function Compared({ asked }: Asked) {
 function Maps({ asked: { from, to } }: Asked) {
   const t = texts.value;
   const [before, after] = [useDay(from), useDay(to)];
-  const maps = useMemo(() => {
+  const both = useMemo(() => {
     if (!before || !after) return null;
-    return [small(from, before), small(to, after)];
+    const days = [before, after].map((of) => ({ ...of, colours: coloursOf(of.ground, of.groups, after.groups) }));
+    return { maps: [from, to].flatMap((on, place) => (days[place] ? [small(on, days[place])] : [])), lasting: lasting(days) };
 
-    function small(on: string, { ground, groups }: Of): Small {
+    function small(on: string, { ground, groups, colours }: Coloured): Small {
       return {
         ground,
         name: date(on),
         count: t.days.clusters(number(groups.length)),
-        paint: painted(ground, groups, coloursOf(ground, groups, after?.groups)),
+        paint: painted(ground, groups, colours),
         show: () => {
           day.value = on;
           colouring.value = "cluster";
@@ -105,12 +107,48 @@ function Maps({ asked: { from, to } }: Asked) {
       };
     }
   }, [before, after, t]);
-  return maps ? <SmallMaps of={maps} /> : <p class="quiet">{t.panel.loading}</p>;
+  if (!both) return <p class="quiet">{t.panel.loading}</p>;
+  return (
+    <>
+      <SmallMaps of={both.maps} />
+      <Few of={both.lasting} first={4}>
+        {({ key, name, fills, sizes }) => (
+          <li key={key} class="group-row" title={name}>
+            <span>
+              {fills.map((fill) => (
+                <Swatch key={fill} of={fill} />
+              ))}
+            </span>
+            <Link kind="Cluster" of={key}>
+              {inShort(name)}
+            </Link>
+            <span class="count">{sizes.map((size) => number(size)).join(" → ")}</span>
+          </li>
+        )}
+      </Few>
+    </>
+  );
 }
 
 interface Of {
   readonly ground: Ground;
   readonly groups: readonly Group[];
+}
+
+interface Coloured extends Of {
+  readonly colours: ReadonlyMap<string, number>;
+}
+
+/** The clusters of all days: each with its colours, and its size on each. */
+function lasting(days: readonly Coloured[]) {
+  const found = new Map(days.toReversed().flatMap(({ groups }) => groups.map((group) => [group.lasting, group] as const)));
+  return [...found].map(([key, { name }]) => {
+    const own = days.map(({ groups, colours }) => {
+      const group = groups.find((each) => each.lasting === key);
+      return { size: group?.codes.length ?? 0, fill: group && `group-${colours.get(group.key)}` };
+    });
+    return { key, name, sizes: own.map(({ size }) => size), fills: [...new Set(own.flatMap(({ fill }) => fill ?? []))] };
+  });
 }
 
 /** The clusters of a day, and what lay where then. */

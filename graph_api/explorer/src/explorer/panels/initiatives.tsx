@@ -10,7 +10,7 @@ import {
   type DatePrecision,
   type LeftQuery,
 } from "../generated/graphql";
-import { date, label, number, sentence, short, texts } from "../i18n";
+import { date, kindOf, label, number, sentence, short, texts } from "../i18n";
 import { Curve } from "../parts/curve";
 import { Lineage, type CameOf } from "../parts/lineage";
 import { Link } from "../parts/link";
@@ -162,7 +162,7 @@ export function StandardPanel({ of: key }: { readonly of: string }) {
   const standard = useResource(StandardDocument, { key, asOf: day.value });
   return (
     <SubjectPanel
-      kind={t.kinds["Standard"] ?? ""}
+      kind={kindOf({ __typename: "Standard", ...standard.state.value.data?.standard })}
       of={key}
       resource={standard}
       pick={(data) => data.standard}
@@ -181,7 +181,7 @@ export function StandardPanel({ of: key }: { readonly of: string }) {
             <Gone of={found} />
             <Facts
               of={[
-                [t.columns.kind, sentence(label("StandardKind", found.kind))],
+                [t.columns.kind, sentence(label("StandardKind", found.standardKind))],
                 [t.initiative.adoptedBy, found.adoptedBy],
                 [t.initiative.adopted, began],
                 [t.panel.source, <Stated of={found} />],

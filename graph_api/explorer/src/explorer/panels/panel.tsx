@@ -137,8 +137,8 @@ function Origin({ on, sources, page }: OriginFragment & { readonly page: Method 
       <p>
         {page && t.methods[page]} {t.panel.calculated(date(on))}{" "}
         {page && (
-          <a href={`methods/${page}`} target="_blank" rel="noopener">
-            {t.panel.explained}
+          <a href={t.explanations[page] ?? `methods/${page}`} target="_blank" rel="noopener">
+            {t.panel[t.explanations[page] ? "explained" : "inEnglish"]}
           </a>
         )}
       </p>

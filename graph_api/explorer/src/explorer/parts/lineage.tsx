@@ -1,5 +1,5 @@
-import type { StepFragment } from "../generated/graphql";
-import { date, sentence, short, texts } from "../i18n";
+import type { StandardKind, StepFragment } from "../generated/graphql";
+import { date, kindOf, sentence, short, texts } from "../i18n";
 import { SourceOf } from "../panels/panel";
 import { Link } from "./link";
 
@@ -38,7 +38,7 @@ function idOf({ __typename, key }: StepFragment["node"]): string {
 }
 
 interface LineageProps {
-  readonly of: CameOf & { readonly __typename?: string; readonly key: string; readonly name: string };
+  readonly of: CameOf & { readonly __typename?: string; readonly key: string; readonly name: string; readonly standardKind?: StandardKind };
   readonly kind: string;
   /** When it began itself, in words. */
   readonly began: string | null;
@@ -66,7 +66,7 @@ export function Lineage({ of, kind, began }: LineageProps) {
       <li class="here" aria-current="true">
         {began && <time>{began}</time>}
         <b title={of.name}>{short(of.name)}</b>
-        <small>{t.kinds[kind]}</small>
+        <small>{kindOf({ ...of, __typename: kind })}</small>
       </li>
       {stops(of, "resultedIn", self)
         .sort(byDay)
@@ -77,7 +77,7 @@ export function Lineage({ of, kind, began }: LineageProps) {
             </time>
             <Node of={stop.step.node} />
             <small>
-              {t.kinds[stop.step.node.__typename]}
+              {kindOf(stop.step.node)}
               {stop.through && `, ${t.initiative.byWayOf(short(stop.through))}`} · <How of={stop.step} />
             </small>
           </li>

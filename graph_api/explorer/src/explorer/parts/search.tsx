@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 
 import { useResource } from "../api";
 import { SearchDocument, type NodeKind, type SearchQuery } from "../generated/graphql";
-import { label, sentence, texts } from "../i18n";
+import { kindOf, texts } from "../i18n";
 import { Refusal } from "../panels/refusal";
 import { day, open } from "../state";
 
@@ -106,7 +106,7 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
           >
             <span>{hit.node.name}</span>
             <small>
-              {kindOf(hit)}
+              {kindOf(hit.node)}
               {why(hit)}
             </small>
           </li>
@@ -125,9 +125,6 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
   );
 }
 
-function kindOf({ node }: Hit): string {
-  return node.__typename === "Region" ? sentence(label("RegionDivision", node.division)) : (texts.value.kinds[node.__typename] ?? "");
-}
 
 /** Where it was not found by its name of today: by what it was called, by what it came from, or by a code. */
 function why({ node, match }: Hit): string {

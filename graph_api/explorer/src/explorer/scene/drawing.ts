@@ -8,6 +8,9 @@ import { next } from "./walk";
 const SVG = "http://www.w3.org/2000/svg";
 const CLOSEST = 30;
 const STRONGEST_LINE = 5;
+/** Pixels that the legend takes at the left of a wide scene: the country is drawn beside it. */
+const LEGEND = 290;
+const WIDE = 2.4 * LEGEND;
 
 /** What the drawing tells whoever shows it. */
 export interface Told {
@@ -76,6 +79,7 @@ export class Drawing {
   private following = false;
   private active: string | null = null;
   private selected: string | null = null;
+  private covered: readonly Box[] = [];
 
   /** `ties` is a canvas below the scene. */
   constructor(svg: SVGSVGElement, ties: HTMLCanvasElement, geography: Geography, told: Told) {
@@ -146,6 +150,12 @@ export class Drawing {
     } else {
       this.framed = framed;
     }
+    this.write();
+  }
+
+  /** Told where other things lie over the drawing, in pixels: there, no name can be read. */
+  cover(covered: readonly Box[]): void {
+    this.covered = covered;
     this.write();
   }
 
@@ -289,6 +299,7 @@ export class Drawing {
 
   private measure({ width, height }: Size): void {
     this.viewport.size = { width: Math.max(width, 1), height: Math.max(height, 1) };
+    this.viewport.inset = width > WIDE ? LEGEND : 0;
     // On paper it has another size: then it is drawn smaller, not cut off.
     this.svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const whole = this.wholeScale();
@@ -312,12 +323,14 @@ export class Drawing {
   }
 
   private wholeScale(): number {
-    return Math.min(this.viewport.size.width / WIDTH, this.viewport.size.height / this.geography.height) * 0.94;
+    const { size, inset } = this.viewport;
+    return Math.min((size.width - inset) / WIDTH, size.height / this.geography.height) * 0.94;
   }
 
   /** Brings a box of the drawing into view. */
   private look({ left, top, right, bottom }: Box, slowly: boolean, share = 0.94): void {
-    const { width, height } = this.viewport.size;
+    const { size, inset } = this.viewport;
+    const [width, height] = [size.width - inset, size.height];
     const scale = Math.min((width * share) / (right - left), (height * share) / (bottom - top));
     this.viewport.moveTo({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale, slowly);
   }
@@ -342,7 +355,7 @@ export class Drawing {
   }
 
   private window(): Window {
-    const { x, y } = this.viewport.inDrawing({ x: this.viewport.size.width / 2, y: this.viewport.size.height / 2 });
+    const { x, y } = this.viewport.inDrawing(this.viewport.middle());
     const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
     return { x: rounded(x, 1), y: rounded(y, 1), times: rounded(this.viewport.transform.scale / this.wholeScale(), 2) };
   }
@@ -467,7 +480,7 @@ export class Drawing {
     const names = this.names.filter(
       ({ kind, key }) => (kind === "group" ? times < 3.2 : kind === "self" || frame.has(key) || few.has(key)),
     );
-    const written = placed(names, width, height, (at) => this.viewport.onScreen(at), (line, kind) => this.widthOf(line, kind));
+    const written = placed(names, width, height, this.covered, (at) => this.viewport.onScreen(at), (line, kind) => this.widthOf(line, kind));
     const before = new Map([...this.labels.children].map((each) => [each.getAttribute("data-name") ?? "", each]));
     for (const { name, x, y } of written) {
       const known = before.get(idOf(name));

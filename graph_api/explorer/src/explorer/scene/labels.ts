@@ -1,4 +1,4 @@
-import type { Point } from "../geo";
+import type { Box, Point } from "../geo";
 
 /** A name that may be written, at a place of the drawing. */
 export interface Name {
@@ -19,16 +19,20 @@ export interface Written {
 const LINE = { group: 15, place: 13, self: 15 } as const;
 const MARGIN = 3;
 
-/** The names that can be written in a window without touching each other; those given first go first. Positions are in pixels. */
+/**
+ * The names that can be written in a window without touching each other or what is `covered`; those given first go
+ * first. Positions are in pixels.
+ */
 export function placed(
   names: readonly Name[],
   width: number,
   height: number,
+  covered: readonly Box[],
   onScreen: (at: Point) => Point,
   widthOf: (line: string, kind: Name["kind"]) => number,
 ): Written[] {
   const written: Written[] = [];
-  const taken: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[] = [];
+  const taken: Box[] = [...covered];
   for (const name of names) {
     const { x, y } = onScreen(name.at);
     const half = Math.max(...name.lines.map((line) => widthOf(line, name.kind))) / 2 + MARGIN;

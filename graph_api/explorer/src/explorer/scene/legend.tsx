@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 
 import { picture } from "../colouring";
 import { number, texts } from "../i18n";
+import { Swatch } from "../parts/swatch";
 
 const MOST = 15;
 
@@ -32,9 +33,7 @@ export function Legend() {
           <ul>
             {few.map(({ fill, words, count }) => (
               <li key={fill + words}>
-                <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
-                  <rect class={`area ${fill}`} x="0.5" y="0.5" width="19" height="13" rx="2" />
-                </svg>
+                <Swatch of={fill} />
                 <span>{words}</span>
                 {count !== undefined && <span class="count">{number(count)}</span>}
               </li>

@@ -2,7 +2,7 @@ import { effect, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 
 import { awaited, picture, waiting } from "../colouring";
-import type { Point } from "../geo";
+import type { Box, Point } from "../geo";
 import { date, texts } from "../i18n";
 import { Refusal } from "../panels/refusal";
 import { dated, geography, geographyFailed, ground, places } from "../picture";
@@ -34,6 +34,30 @@ export function focusScene(): void {
   document.getElementById("scene")?.focus();
 }
 
+/** Tells where the legend and the buttons lie over the scene, in its pixels, now and when they change. */
+function covers(scene: SVGSVGElement, told: (boxes: readonly Box[]) => void): () => void {
+  const stage = scene.parentElement;
+  const over = (): HTMLElement[] => [...(stage?.querySelectorAll<HTMLElement>(":scope > :is(.legend, .showing, .zoom)") ?? [])];
+  const resized = new ResizeObserver(() =>
+    told(
+      over().map(({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
+        left,
+        top,
+        right: left + offsetWidth,
+        bottom: top + offsetHeight,
+      })),
+    ),
+  );
+  const watch = (): void => [scene, ...over()].forEach((each) => resized.observe(each));
+  const found = new MutationObserver(watch);
+  if (stage) found.observe(stage, { childList: true });
+  watch();
+  return () => {
+    found.disconnect();
+    resized.disconnect();
+  };
+}
+
 /** The map and the network: one drawing of the municipalities, with its legend and the words below it. */
 export function Scene() {
   const t = texts.value;
@@ -56,7 +80,7 @@ export function Scene() {
     };
     const made = new Drawing(host.current, ties.current, drawn, told);
     drawing.current = made;
-    const ends = [
+    const ends: readonly (() => void)[] = [
       effect(() => {
         const subject = opened.value;
         made.mark(subject?.kind === "Municipality" ? subject.key : null);
@@ -74,6 +98,7 @@ export function Scene() {
         const layout = view.value === "network" ? network.value : null;
         made.turn(layout, layout?.strands ?? []);
       }),
+      covers(host.current, (boxes) => made.cover(boxes)),
     ];
     const start = within.peek();
     if (start) made.show(start);

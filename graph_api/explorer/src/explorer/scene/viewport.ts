@@ -34,6 +34,8 @@ export class Viewport {
   limits: Limits = { least: 0, most: Infinity, width: 1, height: 1 };
   /** Of the window, in pixels. It is told: asking for it while things change would lay out the page each time. */
   size: Size = { width: 1, height: 1 };
+  /** Pixels at the left of the window that are left free where something is brought into view. */
+  inset = 0;
   private readonly element: SVGSVGElement;
   private readonly changed: (byHand: boolean) => void;
   private readonly settled: () => void;
@@ -109,8 +111,9 @@ export class Viewport {
     }, (frame) => (this.frame = frame));
   }
 
-  private middle(): Point {
-    return { x: this.size.width / 2, y: this.size.height / 2 };
+  /** Of the part of the window that is not left free. */
+  middle(): Point {
+    return { x: (this.inset + this.size.width) / 2, y: this.size.height / 2 };
   }
 
   private set({ x, y, scale }: Transform, byHand: boolean): void {
