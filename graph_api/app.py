@@ -30,7 +30,6 @@ from graph_api.watching.watch import Watch
 from graph_api.workers import Worker
 from schema.execute import Operation, Outcome, Version, documents_kept, execute
 
-
 _ASKED_FIRST = Operation("{ clusterAnalysis { clusters { lasting { number } } } }")
 """What the page at `/` begins with: it takes seconds where nothing was computed before."""
 _SECONDS_BEFORE_PREPARING = 1.0

@@ -3,7 +3,6 @@
 Light to import, heavy when it runs.
 """
 
-import gzip
 import io
 import re
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from enum import StrEnum
 from xml.sax.saxutils import escape, quoteattr
 
 from graph_api.analysis.results import Ties
+from graph_api.packing import packed
 
 Attributes = Mapping[str, str | int | float]
 
@@ -61,7 +61,7 @@ def write_network(
         nx.write_gexf(graph, written, version="1.2draft")
         # The writer puts in today, which is not what the file depends on.
         text = _META.sub(lambda _: _meta(about), written.getvalue(), count=1)
-    return gzip.compress(text, compresslevel=6, mtime=0)
+    return packed(text, level=6)
 
 
 def _meta(about: Mapping[str, str]) -> bytes:

@@ -5,7 +5,6 @@ boundaries. Equal input gives equal bytes.
 """
 
 import csv
-import gzip
 import io
 import json
 from pathlib import Path
@@ -19,6 +18,7 @@ from graph_api.ingest import files
 from graph_api.ingest.folder import SourceFolder
 from graph_api.ingest.problems import Problems
 from graph_api.ingest.reading import read_facts
+from graph_api.packing import packed
 
 HERE = Path(__file__).parent
 
@@ -31,17 +31,17 @@ def build(folder: Path, target: Path) -> int:
     read_facts(folder)
     problems = Problems()
     source = SourceFolder(folder)
-    packed = {table.name: _columns(source.text(table.name, problems) or "", table) for table in files.TABLES}
+    texts = {table.name: _columns(source.text(table.name, problems) or "", table) for table in files.TABLES}
     boundaries = source.text(files.BOUNDARIES, problems)
     problems.refuse()
     shapes = json.loads(boundaries or "{}")
-    packed[files.BOUNDARIES] = _compact(shapes)
-    packed[files.MAP] = _compact(topology(shapes, "municipalities"))
+    texts[files.BOUNDARIES] = _compact(shapes)
+    texts[files.MAP] = _compact(topology(shapes, "municipalities"))
     size = 0
-    for name, text in packed.items():
+    for name, text in texts.items():
         path = target / f"{name}.gz"
         path.parent.mkdir(parents=True, exist_ok=True)
-        size += path.write_bytes(gzip.compress(text.encode(), mtime=0))
+        size += path.write_bytes(packed(text.encode()))
     return size
 
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph_api.analysis.choice import Choice, fit
@@ -21,9 +21,10 @@ def drawn(seed: int, count: int, truth: list[float]) -> list[Choice]:
 
 def test_it_finds_the_weights_that_the_choices_were_made_with() -> None:
     truth = [1.5, -0.7, 0.0]
-    assert fit(drawn(1, 4000, truth), 0.01) == pytest.approx(truth, abs=0.08)
+    assert fit(drawn(1, 800, truth), 0.01) == pytest.approx(truth, abs=0.15)
 
 
+@settings(max_examples=20)
 @given(seed=st.integers(0, 1000), ridge=st.floats(0.1, 10))
 def test_the_slope_is_nought_there_whatever_the_order(seed: int, ridge: float) -> None:
     choices = drawn(seed, 12, [1.0, -1.0])

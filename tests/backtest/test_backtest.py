@@ -5,17 +5,20 @@ from datetime import date
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 from graph_api.analysis.history import History, Join, JoinKind
 from graph_api.analysis.opportunities import candidates, excluded, features, openness
 from graph_api.analysis.state import State
 from graph_api.analysis.weights import FEATURES
+from graph_api.backtest import running
 from graph_api.backtest.events import LAST_DAY, TEST, Year, state_on
 from graph_api.backtest.kept import kept
 from graph_api.backtest.parameters import choices, fitted
 from graph_api.backtest.reading import Past
 from graph_api.backtest.running import SCORE, Report
 from graph_api.backtest.table import score_of, targets
+from graph_api.cli.backtest import backtest
 from tests.backtest.page import page
 from tests.conftest import ROOT, Golden
 
@@ -31,6 +34,14 @@ def test_its_figures_are_these(report: Report) -> None:
     assert (score.test.mrr, score.test.hit5, score.test.hit10) == pytest.approx((0.474, 0.733, 0.833), abs=0.001)
     assert (score.development.mrr, report.completing.score) == pytest.approx((0.539, 0.834), abs=0.001)
     assert (report.recommended, report.came_true) == (1900, 47)
+
+
+def test_a_table_says_what_was_missed(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "run", lambda folder: report)
+    result = CliRunner().invoke(backtest)
+    assert result.exit_code == 0
+    assert "60 on test" in result.stdout
+    assert "MISSED  test MRR: 0.474, at least 0.500" in result.stdout
 
 
 def test_the_score_leads_every_simple_method_on_test_and_five_of_them_surely(report: Report) -> None:

@@ -227,7 +227,9 @@ def _scripts() -> int:
     """Bytes of the scripts that the page loads for a reader of Dutch, compressed."""
     assets = BUILT / "assets"
     names = re.findall(r'assets/([\w.-]+\.js)"', (BUILT / "index.html").read_text("utf-8"))
-    return sum(len(gzip.compress(file.read_bytes())) for file in (*map(assets.joinpath, names), *assets.glob("nl-*.js")))
+    return sum(
+        len(gzip.compress(file.read_bytes())) for file in (*map(assets.joinpath, names), *assets.glob("nl-*.js"))
+    )
 
 
 if __name__ == "__main__":

@@ -17,13 +17,6 @@ def test_json_has_every_method_and_what_was_aimed_at(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_table_says_what_was_missed(tmp_path: Path) -> None:
-    result = run(tmp_path, "backtest")
-    assert result.returncode == 0
-    assert "60 on test" in result.stdout
-    assert "MISSED  test MRR: 0.474, at least 0.500" in result.stdout
-
-
 def test_a_folder_without_the_files_is_refused(tmp_path: Path) -> None:
     result = run(tmp_path, "backtest", "--data", str(tmp_path))
     assert result.returncode == 2

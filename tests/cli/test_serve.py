@@ -175,8 +175,8 @@ def test_a_version_of_neo4j_that_is_not_known_is_refused_with_those_that_are(tmp
 
 def test_what_the_page_begins_with_is_computed_before_anybody_asks(graph_file: Path) -> None:
     port = free_port()
-    store = f"sqlite:///{graph_file.name}"
-    with process(graph_file.parent, "serve", "--port", str(port), store=store, prepare="true", metrics="true") as running:
+    settings = {"store": f"sqlite:///{graph_file.name}", "prepare": "true", "metrics": "true"}
+    with process(graph_file.parent, "serve", "--port", str(port), **settings) as running:
         until_ready(port, running)
         deadline = time.monotonic() + 60
         while (kept := analyses_kept(port)) == 0 and time.monotonic() < deadline:
