@@ -26,12 +26,13 @@ FILLS = (
     "() => Object.fromEntries([...document.querySelectorAll('g.place')].map((place) => "
     "[place.dataset.code, place.firstElementChild.getAttribute('class').replace('area ', '')]))"
 )
-LABELS = "() => [...document.querySelectorAll('.labels text')].map((text) => text.getBoundingClientRect().toJSON())"
+BOXES = "(found) => [...document.querySelectorAll(found)].map((each) => each.getBoundingClientRect().toJSON())"
 
 
 async def is_drawn(page: Page) -> None:
     await expect(page.locator(SCENE)).to_have_attribute("aria-busy", "false")
     await expect(page.locator(PLACE)).to_have_count(342)
+    await page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 async def fills(page: Page) -> dict[str, str]:
@@ -199,9 +200,12 @@ def overlap(one: dict[str, float], other: dict[str, float]) -> bool:
 async def test_names_do_not_touch_and_more_appear_on_zooming(opened: Opened) -> None:
     async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
         await is_drawn(page)
+        covering = await page.evaluate(BOXES, ".legend, .showing, .zoom")
+        assert len(covering) == 2
         counts = []
         for _ in range(5):
-            boxes = await page.evaluate(LABELS)
+            boxes = await page.evaluate(BOXES, ".label")
+            assert not any(overlap(name, over) for name in boxes for over in covering)
             counts.append(len(boxes))
             assert not any(overlap(one, other) for place, one in enumerate(boxes) for other in boxes[:place])
             await page.get_by_role("button", name="Inzoomen").click()
@@ -282,6 +286,16 @@ async def test_the_keyboard_walks_over_the_map_opens_and_comes_back(opened: Open
         await expect(scene).to_be_focused()
         await page.keyboard.press("Tab")  # one stop: then what comes after it
         assert await page.evaluate("!document.activeElement.closest('svg.scene')")
+
+
+async def test_who_comes_with_the_mouse_is_led_nowhere(opened: Opened) -> None:
+    async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
+        await is_drawn(page)
+        await page.locator(SCENE).click(position={"x": 5, "y": 400})  # in the sea
+        await expect(page.locator(SCENE)).to_be_focused()
+        await expect(page.locator(".tip, .place.active")).to_have_count(0)
+        await page.keyboard.press("ArrowDown")
+        await expect(page.locator(".tip strong")).to_have_text("Amsterdam")
 
 
 async def test_the_address_restores_what_is_seen_and_back_undoes(opened: Opened) -> None:
@@ -617,6 +631,12 @@ async def test_a_day_before_the_data_is_hatched_and_leads_to_no_second_try(opene
         await expect(page.locator(".labels text")).to_have_count(0)
         await expect(page.locator(".figures dd")).to_have_text(["–", "–", "–"])
         await expect(page.locator(".time")).not_to_contain_text("deelnames")
+        await page.get_by_role("region", name="Tijd").get_by_role("slider").focus()
+        await page.keyboard.press("End")
+        await is_drawn(page)
+        await page.go_back()
+        await expect(page.locator(".place .area[class*=group-]")).to_have_count(0)
+        assert "hatch" in await shape.evaluate("(shape) => getComputedStyle(shape).fill")
     async with opened(f"/?on={day}&open=Municipality:{VENRAY}", locale="nl-NL") as page:
         await expect(page.locator(".panel .refusal")).to_have_text([begin])
 

@@ -29,10 +29,19 @@ async def test_the_clusters_of_two_days_are_compared_within_six_keys_from_the_st
         await is_drawn(page)
         await page.get_by_role("button", name="Vergelijk 2016 met 2026").click()  # one
         await expect(page.get_by_role("heading", level=1)).to_have_text("1 januari 2016 en 1 januari 2026")
+        sizes: list[dict[str, int]] = []
         for on, day in (("2016-01-01", "1 januari 2016"), ("2026-01-01", "1 januari 2026")):
-            count = len(asked(service, CLUSTERS, asOf=on)["clusterAnalysis"]["clusters"])
-            small = page.get_by_role("img", name=f"Kaart: {day}, {count} clusters", exact=True)
+            there = asked(service, CLUSTERS, asOf=on)["clusterAnalysis"]["clusters"]
+            sizes.append({cluster["lasting"]["name"]: cluster["size"] for cluster in there})
+            small = page.get_by_role("img", name=f"Kaart: {day}, {len(there)} clusters", exact=True)
             await expect(small.locator(".area.group-0")).to_have_count(1)
+        before, after = sizes
+        await page.locator(".maps + .rows + button").click()
+        legend = {
+            await row.get_attribute("title"): await row.locator(".count").text_content()
+            for row in await page.locator(".maps + .rows li").all()
+        }
+        assert legend == {name: f"{before.get(name, 0)} → {after.get(name, 0)}" for name in before | after}
         clusters = part(page, "Clusters van samenwerking")
         await expect(clusters.locator("h3").first).to_have_text("Samengegaan")
         await expect(clusters.locator(".card").first).to_contain_text("Leiden – Alphen aan den Rijn19")
@@ -76,7 +85,9 @@ async def test_what_cannot_be_compared_is_said(opened: Opened, service: str) -> 
         await expect(page.locator(".panel .refusal").first).to_contain_text("Dit bestaat niet")
 
 
-CLUSTERS = """query ($asOf: Date) { clusterAnalysis(asOf: $asOf) { clusters { number lasting { number name } } } }"""
+CLUSTERS = (
+    """query ($asOf: Date) { clusterAnalysis(asOf: $asOf) { clusters { number size lasting { number name } } } }"""
+)
 COMPARED = """query ($codes: [String!]!) { compare(municipalities: $codes) { compared { population
     functions { function } municipality { name position { degree { value rank places } } } } } }"""
 VENRAY, HORST, VENLO = "GM0984", "GM1507", "GM0983"

@@ -58,6 +58,16 @@ async def test_a_standard_says_what_it_came_of(opened: Opened) -> None:
         await expect(page).to_have_url(re.compile(f"open=Pilot:{PILOT}"))
 
 
+async def test_a_law_among_the_standards_is_called_one(opened: Opened, service: str) -> None:
+    query = "{ standards(where: { kind: { eq: LAW } }, first: 1) { nodes { key name } } }"
+    (law,) = asked(service, query)["standards"]["nodes"]
+    async with opened(f"/?open=Standard:{law['key']}", locale="nl-NL") as page:
+        await expect(page.get_by_role("heading", level=1, name=law["name"])).to_be_visible()
+        await expect(page.locator(".panel .kind")).to_have_text("Wet")
+        await page.get_by_role("combobox").first.fill(law["name"])
+        await expect(page.get_by_role("option", name=law["name"]).first.locator("small")).to_have_text("Wet")
+
+
 async def test_a_service_says_what_it_is_and_who_joined_when(opened: Opened, service: str) -> None:
     query = """query ($key: String!) { sharedService(by: { key: $key }) { participants(first: 500) {
         edges { joinedOn node { key name } } } diffusion { curve { on total } } } }"""

@@ -24,25 +24,9 @@ NEO4J = "bolt://localhost:7687"
 """The address that stands on the page."""
 
 
-@pytest.fixture(scope="module")
-def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the dataset and a list of somebody's own."""
-    folder = tmp_path_factory.mktemp("operators")
-    assert run(folder, "import").returncode == 0
-    (folder / "list.csv").write_text("participant;takes_part_in\nGM0307;ibd\n")
-    about = ("--source", "mine", "--name", "X", "--publisher", "X", "--licence", "CC0-1.0", "--published-on", "2026")
-    assert run(folder, "import", "table", "list.csv", *about).returncode == 0
-    return folder / "samen.sqlite"
-
-
 @pytest.fixture
-def graph_file(imported: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(imported, tmp_path / "samen.sqlite"))
-
-
-@pytest.fixture
-def small_file(tmp_path: Path) -> Path:
-    """As `graph_file`, of a country of thirty: how the whole gets from store to store is tried elsewhere."""
+def graph_file(tmp_path: Path) -> Path:
+    """A file with a country of thirty and a list of somebody's own: the whole dataset is copied elsewhere."""
     made = tmp_path / "samen.sqlite"
     assert run(tmp_path, "synthesise", "--municipalities", "30", "--out", made.name).returncode == 0
     add_list(tmp_path, "mine", "x")
@@ -111,8 +95,8 @@ def test_the_tool_of_sqlite_makes_a_whole_file_while_it_is_served(graph_file: Pa
     assert compared.stdout.splitlines()[-1] == "0 facts written; both ends are equal; revision 2"
 
 
-def test_a_neo4j_is_backed_up_while_it_is_served_and_restored(small_file: Path, one_neo4j_server: str) -> None:
-    folder = small_file.parent
+def test_a_neo4j_is_backed_up_while_it_is_served_and_restored(graph_file: Path, one_neo4j_server: str) -> None:
+    folder = graph_file.parent
     assert run(folder, "copy", "--to", one_neo4j_server, "--replace").returncode == 0
     with serving(folder, one_neo4j_server):
         assert "revision 2" in shell(folder, commands("Back up")[1].replace(NEO4J, one_neo4j_server))

@@ -112,7 +112,9 @@ export function nameOf(chosen: Colouring): string {
 /** The picture of the chosen colours. */
 const colours = computed<Shown>(() => {
   const found = ground.value;
-  if (!found || places.state.value.waiting || awaited.value?.state.value.waiting) return "waiting";
+  if (places.state.value.waiting || awaited.value?.state.value.waiting) return "waiting";
+  // Without boundaries they are waited for; without municipalities, as on a day before the data, there is nothing.
+  if (!found) return places.state.value.data ? "waiting" : null;
   if (successors.state.value.waiting || clustersOfToday.state.value.waiting) return "waiting";
   const questions = [(awaited.value ?? places).question.value].filter((question): question is Question => Boolean(question));
   const title = nameOf(colouring.value);

@@ -1,3 +1,6 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+
 import { useResource, type Resource } from "../api";
 import { clusters } from "../colouring";
 import {
@@ -148,7 +151,21 @@ function Facts({ of }: { readonly of: Known }) {
   );
 }
 
-function Depth({ asked }: { readonly asked: { readonly code: string; readonly asOf: string | null } }) {
+interface Asked {
+  readonly asked: { readonly code: string; readonly asOf: string | null };
+}
+
+/** Asked for once who it is was drawn: that comes first. */
+function Depth({ asked }: Asked) {
+  const drawn = useSignal(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => (drawn.value = true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return drawn.value ? <Sections asked={asked} /> : null;
+}
+
+function Sections({ asked }: Asked) {
   return (
     <>
       <Opportunities code={asked.code} of={useResource(OpportunitiesDocument, asked)} />

@@ -153,6 +153,21 @@ export class Drawing {
     this.write();
   }
 
+  /** Takes away what a picture painted: there is none for the day, or it could not be had. */
+  clear(): void {
+    this.picture = null;
+    this.framed = null;
+    this.names = [];
+    for (const { group, outline, dot } of this.places.values()) {
+      outline.setAttribute("class", "area");
+      dot.setAttribute("class", "dot");
+      group.removeAttribute("aria-label");
+    }
+    this.inner.setAttribute("d", "");
+    this.arcs.replaceChildren();
+    this.labels.replaceChildren();
+  }
+
   /** Told where other things lie over the drawing, in pixels: there, no name can be read. */
   cover(covered: readonly Box[]): void {
     this.covered = covered;
@@ -243,12 +258,13 @@ export class Drawing {
       this.told.pointed(codeOf(event), { x: event.clientX - left, y: event.clientY - top });
     });
     svg.addEventListener("pointerleave", () => this.told.pointed(null, { x: 0, y: 0 }));
-    svg.addEventListener("focus", () => this.walkTo(this.active ?? this.largest()));
+    // Who comes with the mouse points already.
+    svg.addEventListener("focus", () => svg.matches(":focus-visible") && this.walkTo(this.active ?? this.largest()));
     svg.addEventListener("blur", () => this.walkTo(null));
     svg.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { key } = event;
-      const towards = this.active ? next(this.active, key, this.positions()) : null;
+      const towards = this.active ? next(this.active, key, this.positions()) : key.startsWith("Arrow") ? this.largest() : null;
       if (towards) this.walkTo(towards);
       else if (key === "Enter" && this.active) this.told.chosen(this.active);
       else if (key === "Escape") this.told.left();

@@ -1,4 +1,4 @@
-import { effect, useSignal } from "@preact/signals";
+import { effect, useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 
 import { awaited, picture, waiting } from "../colouring";
@@ -64,7 +64,7 @@ export function Scene() {
   const host = useRef<SVGSVGElement>(null);
   const ties = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing | null>(null);
-  const tip = useSignal<{ readonly code: string; readonly at: Point } | null>(null);
+  const tip = useSignal<Pointed | null>(null);
   const drawn = geography.value;
 
   useEffect(() => {
@@ -87,12 +87,24 @@ export function Scene() {
       }),
       effect(() => {
         const [shown, found] = [picture.value, ground.value];
-        if (!shown || !found) return;
-        made.paint(
-          shown,
-          (code) => found.within.get(code)?.map(({ name }) => name).join(", ") || code,
-          (code) => Math.max(0, ...(found.within.get(code) ?? []).map(({ population }) => population ?? 0)),
-        );
+        const paint = (): void => {
+          if (!shown || !found) {
+            made.clear();
+            return;
+          }
+          made.paint(
+            shown,
+            (code) => found.within.get(code)?.map(({ name }) => name).join(", ") || code,
+            (code) => Math.max(0, ...(found.within.get(code) ?? []).map(({ population }) => population ?? 0)),
+          );
+        };
+        if (!opened.peek()) {
+          paint();
+          return undefined;
+        }
+        // A panel that has just been opened is seen first.
+        const frame = requestAnimationFrame(paint);
+        return () => cancelAnimationFrame(frame);
       }),
       effect(() => {
         const layout = view.value === "network" ? network.value : null;
@@ -110,9 +122,6 @@ export function Scene() {
   }, [drawn]);
 
   const found = ground.value;
-  const pointed = tip.value;
-  const members = pointed ? (found?.within.get(pointed.code) ?? []) : [];
-  const words = pointed ? picture.value?.paint(pointed.code).words : null;
   const state = awaited.value?.state.value;
   const failures = [...places.state.value.failures, ...(state?.failures ?? [])];
   const refused = failures.length > 0 && !picture.value;
@@ -152,15 +161,7 @@ export function Scene() {
           </svg>
         </button>
       </div>
-      {pointed && found && (
-        <Tip at={pointed.at}>
-          <strong>{members.map(({ name }) => name).join(", ")}</strong>
-          <span>{words}</span>
-          {day.value && day.value < found.drawnOn && members.some(({ code }) => code !== pointed.code) && (
-            <span>{t.scene.formerly(date(day.value), members.map(({ name }) => name).join(", "))}</span>
-          )}
-        </Tip>
-      )}
+      <Tip of={tip} />
       {found && (
         <p class="origin">
           {[dated(), t.scene.source(found.attribution, date(found.drawnOn))].filter(Boolean).join(" · ")}
@@ -170,20 +171,36 @@ export function Scene() {
   );
 }
 
-function Tip({ at, children }: { readonly at: Point; readonly children: preact.ComponentChildren }) {
+interface Pointed {
+  readonly code: string;
+  readonly at: Point;
+}
+
+/** What the pointer is on. A component of its own: it changes with every movement. */
+function Tip({ of }: { readonly of: ReadonlySignal<Pointed | null> }) {
   const host = useRef<HTMLDivElement>(null);
+  const found = ground.value;
+  const pointed = of.value;
   useEffect(() => {
     const element = host.current;
     const stage = element?.parentElement;
-    if (!element || !stage) return;
+    if (!element || !stage || !pointed) return;
     // By script: the policy lets no markup have styles of its own.
+    const { at } = pointed;
     const left = Math.min(at.x + 14, stage.clientWidth - element.offsetWidth - 8);
     const top = at.y + 18 + element.offsetHeight > stage.clientHeight ? at.y - element.offsetHeight - 12 : at.y + 18;
     element.style.transform = `translate(${Math.max(8, left)}px, ${Math.max(8, top)}px)`;
-  }, [at.x, at.y]);
+  }, [pointed]);
+  if (!pointed || !found) return null;
+  const members = found.within.get(pointed.code) ?? [];
+  const names = members.map(({ name }) => name).join(", ");
   return (
     <div class="tip" ref={host} aria-hidden="true">
-      {children}
+      <strong>{names}</strong>
+      <span>{picture.value?.paint(pointed.code).words}</span>
+      {day.value && day.value < found.drawnOn && members.some(({ code }) => code !== pointed.code) && (
+        <span>{texts.value.scene.formerly(date(day.value), names)}</span>
+      )}
     </div>
   );
 }
