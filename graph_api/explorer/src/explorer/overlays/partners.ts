@@ -48,7 +48,7 @@ export const partners = computed<Shown>(() => {
     // One platform that is shared with a far city is no reason to look at half the country.
     frame: [
       self,
-      ...list.filter(({ strength }, rank) => rank < CLOSEST || step(strength) > 0).map(({ municipality }) => municipality.code),
+      ...list.filter(({ strength }, rank) => rank < CLOSEST || step(strength) > 1).map(({ municipality }) => municipality.code),
     ],
     legend: {
       unit: t.legend.tieStrength,
