@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute
 from starlette_compress import CompressMiddleware, add_compress_type
 
 from graph_api import settings as settings_
-from graph_api.errors import Unsupported
+from graph_api.errors import SamenError, Unsupported
 from graph_api.http import data, explorer, graphql, health, index, metrics
 from graph_api.http.caching import VERSION
 from graph_api.http.documents import Documents, load_manifest, operation_names
@@ -72,7 +72,8 @@ def create_app(
 
     async def prepare() -> None:
         await asyncio.sleep(_SECONDS_BEFORE_PREPARING)
-        await run_on_store(_ASKED_FIRST)
+        with suppress(SamenError):  # whoever asks is told
+            await run_on_store(_ASKED_FIRST)
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

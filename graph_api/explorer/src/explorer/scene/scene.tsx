@@ -37,7 +37,7 @@ export function focusScene(): void {
 /** Tells where the legend and the buttons lie over the scene, in its pixels, now and when they change. */
 function covers(scene: SVGSVGElement, told: (boxes: readonly Box[]) => void): () => void {
   const stage = scene.parentElement;
-  const over = (): HTMLElement[] => [...(stage?.querySelectorAll<HTMLElement>(":scope > :is(.legend, .showing, .zoom)") ?? [])];
+  const over = (): HTMLElement[] => [...(stage?.querySelectorAll<HTMLElement>(":scope > :is(.legend, .showing, .zoom, .origin)") ?? [])];
   const resized = new ResizeObserver(() =>
     told(
       over().map(({ offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight }) => ({
