@@ -37,8 +37,8 @@ serve-neo4j: $(SERVER) $(SAMEN) ## The same over a real Neo4j, started on this m
 	@exec $(SERVE) --local-neo4j $(NEO4J)
 
 test: $(DEV) $(SAMEN) $(WEB) ## Run all tests, with coverage, against both Neo4j versions [ARGS="-k name"]
-	SAMEN_TEST_NEO4J=$(NEO4J_VERSIONS) $(BIN)/python -m pytest --numprocesses auto --dist loadscope \
-	  --cov --cov-report=term --durations=10 \
+	SAMEN_TEST_NEO4J=$(NEO4J_VERSIONS) $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
+	  --dist loadscope --cov --cov-report=term --durations=10 \
 	  $(if $(ARGS),--cov-fail-under=0) $(ARGS)
 
 check: $(DEV) $(SAMEN) $(WEB) ## Formatting, lint, types and the direction of imports

@@ -3,7 +3,6 @@
 Load it with `pytest_plugins`, after `tests.neo4j_fixtures`.
 """
 
-import os
 from typing import Any
 
 import pytest
@@ -13,14 +12,6 @@ from tests.neo4j_fixtures import version_of
 
 # What these install or build, they do in the folder of the project.
 _SHARED = ("tests/clients", "tests/docs")
-
-
-MOST = 4
-
-
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One more than there are processors: tests wait for servers and browsers a fifth of the time."""
-    return min(MOST, (os.cpu_count() or 1) + 1)
 
 
 class _Grouped(LoadScopeScheduling):  # type: ignore[misc]

@@ -202,6 +202,8 @@ async def test_names_do_not_touch_and_more_appear_on_zooming(opened: Opened) -> 
         await is_drawn(page)
         covering = await page.evaluate(BOXES, ".legend, .showing, .zoom")
         assert len(covering) == 2
+        (country,), (legend, _) = await page.evaluate(BOXES, ".coast"), covering
+        assert country["left"] > legend["right"]
         counts = []
         for _ in range(5):
             boxes = await page.evaluate(BOXES, ".label")

@@ -90,10 +90,15 @@ function Maps({ asked: { from, to } }: Asked) {
   const [before, after] = [useDay(from), useDay(to)];
   const both = useMemo(() => {
     if (!before || !after) return null;
-    const days = [before, after].map((of) => ({ ...of, colours: coloursOf(of.ground, of.groups, after.groups) }));
-    return { maps: [from, to].flatMap((on, place) => (days[place] ? [small(on, days[place])] : [])), lasting: lasting(days) };
+    const kept = after.groups;
+    const days = [coloured(from, before), coloured(to, after)];
+    return { maps: days.map(small), lasting: lasting(days) };
 
-    function small(on: string, { ground, groups, colours }: Coloured): Small {
+    function coloured(on: string, of: Of): Coloured {
+      return { on, ...of, colours: coloursOf(of.ground, of.groups, kept) };
+    }
+
+    function small({ on, ground, groups, colours }: Coloured): Small {
       return {
         ground,
         name: date(on),
@@ -136,6 +141,7 @@ interface Of {
 }
 
 interface Coloured extends Of {
+  readonly on: string;
   readonly colours: ReadonlyMap<string, number>;
 }
 

@@ -125,7 +125,6 @@ export function Finder({ label: words, kinds, chosen, role }: FinderProps) {
   );
 }
 
-
 /** Where it was not found by its name of today: by what it was called, by what it came from, or by a code. */
 function why({ node, match }: Hit): string {
   const t = texts.value;
