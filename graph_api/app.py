@@ -30,8 +30,19 @@ from graph_api.watching.watch import Watch
 from graph_api.workers import Worker
 from schema.execute import Operation, Outcome, Version, documents_kept, execute
 
-_ASKED_FIRST = Operation("{ clusterAnalysis { clusters { lasting { number } } } }")
-"""What the page at `/` begins with: it takes seconds where nothing was computed before."""
+PREPARED = tuple(
+    map(
+        Operation,
+        (
+            "{ clusterAnalysis { clusters { lasting { number } } } }",
+            "{ networkPositions { positions { degree { rank } } } }",
+            "{ timeline { years { year } } }",
+            "{ municipalities(first: 1) { nodes { congruence { circles } } } }",
+            "{ municipalities(first: 1) { nodes { opportunities(first: 1) { nodes { rank } } } } }",
+        ),
+    )
+)
+"""What the page at `/` begins with, and what reads and computes what the first answers on today wait for: seconds."""
 _SECONDS_BEFORE_PREPARING = 1.0
 """Whoever waits for the start comes first."""
 
@@ -41,7 +52,7 @@ def create_app(
 ) -> Starlette:
     """The application, by the settings of the environment unless others are given; its lifespan runs the service.
 
-    Its `state.prepare` computes what is asked first, once the service is ready.
+    Its `state.prepare` computes what is `PREPARED`, once the service is ready.
     """
     settings = settings or settings_.load()
     service = service or Service(open_store(settings), settings)
@@ -73,7 +84,9 @@ def create_app(
     async def prepare() -> None:
         await asyncio.sleep(_SECONDS_BEFORE_PREPARING)
         with suppress(SamenError):  # whoever asks is told
-            await run_on_store(_ASKED_FIRST)
+            for operation in PREPARED:
+                if (await run_on_store(operation)).errors:
+                    break  # on a large graph each takes longer than the deadline, and would hold up who asks
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:

@@ -85,8 +85,8 @@ class Settings(BaseSettings):
     prepare: Annotated[
         bool,
         Field(
-            description="Whether the clusters that the page at `/` begins with are computed at the start, so that the "
-            "first visitor does not wait for them (`true`, `false`)."
+            description="Whether the clusters that the page at `/` begins with, and what other analyses of today wait "
+            "for, are read and computed at the start, so that the first visitor does not wait (`true`, `false`)."
         ),
     ] = True
     max_depth: Annotated[int, Field(ge=1, description="How deep the fields of an operation may be nested.")] = (

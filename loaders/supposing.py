@@ -1,6 +1,5 @@
 """What if: the network of a day with changes carried out on a copy. Nothing is written."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
@@ -46,7 +45,7 @@ class Situation:
     incidence: Incidence
     clusters: ClusterAnalysis
     ties: Ties
-    partners: Counter[str]
+    partners: Mapping[str, int]
     agreements: tuple[tuple[RegionDivision, Agreement], ...]
 
     def taken_part_in(self, member: str) -> int:
@@ -193,21 +192,27 @@ async def _situation(
     suppositions: tuple[Supposition, ...] = (),
 ) -> Situation:
     options = ask.clusters.options
-    key = (network.identity, options, suppositions)
+    # What is not supposed is kept for whoever asks for the network as it is.
+    of = (network.identity, suppositions) if suppositions else network.identity
     clusters: Computed[ClusterAnalysis] = await worker.compute(
-        (analyse_clusters, *key), analyse_clusters, incidence, options, network.names, populations
+        (analyse_clusters, of, options), analyse_clusters, incidence, options, network.names, populations
     )
     ties: Computed[Ties] = await worker.compute(
-        (collaboration_ties, *key), collaboration_ties, incidence, options.weighting, options.max_participants
+        (collaboration_ties, of, options.weighting, options.max_participants),
+        collaboration_ties,
+        incidence,
+        options.weighting,
+        options.max_participants,
     )
     clustering = clusters.value.clustering
     agreements = await worker.compute(
-        (compare_partitions, *key, ask.divisions),
+        (compare_partitions, of, options, ask.divisions),
         compare_partitions,
         clustering.numbers,
         tuple(tuple(map(of.get, clustering.members)) for of in regions.values()),
     )
     places = np.concatenate([ties.value.from_index, ties.value.to_index])
-    partners = Counter(ties.value.members[place] for place in places.tolist())
+    counts = np.bincount(places, minlength=len(ties.value.members)).tolist()
+    partners = dict(zip(ties.value.members, counts, strict=True))
     found = tuple(zip(regions, agreements.value, strict=True))
     return Situation(incidence, clusters.value, ties.value, partners, found)

@@ -1,6 +1,6 @@
 """Which services a member could join, or which members a service could have: ranked, each with its reasons."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,11 +58,14 @@ def services_for(
 ) -> tuple[Advised, ...]:
     """For each member the services that are open to it, the best first; of equals by key. `allowed` are services."""
     found = appraise(scene, parameters, members)
-    witness = _Witness(scene)
+    witness = _Witness(scene, members)
 
     def of(row: int, member: int) -> Advised:
         ranked = _ranked(found.score[row], found.open[row])
-        return _page(ranked, allowed, span, lambda rank, service: _advice(witness, found, (row, member, service), rank))
+        listed = [(rank, service) for rank, service in ranked if allowed[service]]
+        page, more = _page(listed, span)
+        told = (_advice(witness, found, (row, member, service), rank) for rank, service in page)
+        return Advised(len(listed), more, tuple(told))
 
     return tuple(of(row, member) for row, member in enumerate(members.tolist()))
 
@@ -70,14 +73,13 @@ def services_for(
 def members_for(scene: Scene, parameters: Parameters, services: IndexArray, span: Span) -> tuple[Advised, ...]:
     """For each service the members that it is open to, the best first; of equals by key."""
     found = appraise(scene, parameters, np.arange(len(scene.members)))
-    witness = _Witness(scene)
-    everybody = np.ones(len(scene.members), dtype=np.bool_)
 
     def of(service: int) -> Advised:
-        ranked = _ranked(found.score[:, service], found.open[:, service])
-        return _page(
-            ranked, everybody, span, lambda rank, member: _advice(witness, found, (member, member, service), rank)
-        )
+        listed = list(_ranked(found.score[:, service], found.open[:, service]))
+        page, more = _page(listed, span)
+        witness = _Witness(scene, np.array([member for _, member in page], dtype=np.intp))
+        told = (_advice(witness, found, (member, member, service), rank) for rank, member in page)
+        return Advised(len(listed), more, tuple(told))
 
     return tuple(map(of, services.tolist()))
 
@@ -89,12 +91,9 @@ def _ranked(score: Floats, opened: Flags) -> Iterator[tuple[int, int]]:
     return enumerate(order.tolist(), 1)
 
 
-def _page(
-    ranked: Iterable[tuple[int, int]], allowed: Flags, span: Span, advise: Callable[[int, int], Advice]
-) -> Advised:
-    listed = [(rank, place) for rank, place in ranked if allowed[place]]
+def _page(listed: list[tuple[int, int]], span: Span) -> tuple[list[tuple[int, int]], bool]:
     after = [(rank, place) for rank, place in listed if rank > span.after]
-    return Advised(len(listed), len(after) > span.first, tuple(advise(*one) for one in after[: span.first]))
+    return after[: span.first], len(after) > span.first
 
 
 def _advice(witness: "_Witness", found: Appraisal, at: tuple[int, int, int], rank: int) -> Advice:
@@ -130,11 +129,19 @@ class _Seen:
 
 
 class _Witness:
-    """Tells what speaks for a pair of a member and a service, by the facts of the scene."""
+    """Tells what speaks for a pair of a member, one of `members`, and a service, by the facts of the scene."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self._seen: dict[int, _Seen] = {}
+    def __init__(self, scene: Scene, members: IndexArray) -> None:
+        self.scene, state = scene, scene.state
+        tied, distance = settled(ties(state, members)), state.distance(members)
+        shares = {
+            division: region_share(state, state.region[division], members) * allowed
+            for division, allowed in counted(state).items()
+        }
+        self._seen = {
+            member: _Seen(tied[row], {division: share[row] for division, share in shares.items()}, distance[row])
+            for row, member in enumerate(members.tolist())
+        }
 
     def evidence(self, member: int, service: int) -> Iterator[Evidence]:
         inside = _row(self.scene.state.takers, service)
@@ -160,18 +167,8 @@ class _Witness:
     def _keys(self, members: IndexArray) -> tuple[str, ...]:
         return tuple(self.scene.members[place] for place in members.tolist())
 
-    def _of(self, member: int) -> "_Seen":
-        if member not in self._seen:
-            state, row = self.scene.state, np.array([member])
-            shares = {
-                division: (region_share(state, state.region[division], row) * allowed)[0]
-                for division, allowed in counted(state).items()
-            }
-            self._seen[member] = _Seen(settled(ties(state, row)[0]), shares, state.distance(row)[0])
-        return self._seen[member]
-
     def _partners(self, member: int, inside: IndexArray) -> Iterator[Evidence]:
-        own = self._of(member).ties
+        own = self._seen[member].ties
         closest = np.argsort(-own, kind="stable")[:WIDER]
         closest = closest[own[closest] > 0]
         joined = np.isin(closest, inside)
@@ -202,7 +199,7 @@ class _Witness:
             )
 
     def _nearest(self, member: int, inside: IndexArray) -> Iterator[Evidence]:
-        distance = self._of(member).distance[inside]
+        distance = self._seen[member].distance[inside]
         if not np.isnan(distance).all():
             best = int(np.nanargmin(distance))
             yield Evidence(
@@ -213,7 +210,7 @@ class _Witness:
             )
 
     def _region(self, member: int, service: int) -> Iterator[Evidence]:
-        shares = self._of(member).shares
+        shares = self._seen[member].shares
         best = max(shares, key=lambda division: shares[division][service], default=None)
         if best is not None and shares[best][service] > 0:
             state = self.scene.state

@@ -36,7 +36,8 @@ async def opened(
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def process() -> AsyncIterator[Worker]:
+async def process(opened: GraphStore) -> AsyncIterator[Worker]:
+    """The analysis process, one for each store `opened`, so that none answers with what another held."""
     worker = Worker(deadline=60.0)
     yield worker
     await worker.close()
