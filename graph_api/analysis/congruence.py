@@ -144,8 +144,9 @@ def fit_divisions(incidence: Incidence, divisions: Divisions) -> tuple[DivisionF
 def own_congruence(projection: Projection, divisions: Divisions) -> tuple[OwnCongruence, ...]:
     """For each member: in how many partnerships it stands, and whether these are with the same members again.
 
-    - **Partnerships**: its groups that have another member, whatever their size; **circles**: how many different sets
-      of members these are. Ranked from the most.
+    - **Partnerships**: its groups that have another member, whatever their size: also those above the
+      `max_participants` of the projection, which make no ties; **circles**: how many different sets of members these
+      are. Ranked from the most.
     - **Territorial congruence**, 0 to 1: of the members that share its region in at least one division, the mean share
       of the divisions in which they do. 1: in each division the same ones; near 1/(number of divisions): always others.
       A division in which it has no region does not count. None when nobody shares a region with it.

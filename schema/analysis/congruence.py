@@ -238,7 +238,10 @@ class SharedRegion:
 @strawberry.type(description="A partner that recurs in most partnerships and divisions (robuuste partner).")
 class RecurringPartner:
     partnerships: int = strawberry.field(description="Partnerships that both take part in (gedeelde verbanden).")
-    of_partnerships: int = strawberry.field(description="All those of the municipality that make ties (verbanden).")
+    of_partnerships: int = strawberry.field(
+        description="All those of the municipality that make ties: without what has more than maxParticipants, which "
+        "its own `partnerships` counts (verbanden)."
+    )
     divisions: int = strawberry.field(description="Divisions in which both have the same region (gedeelde regio's).")
     of_divisions: int = strawberry.field(description="Divisions in which the municipality has a region (indelingen).")
     code: strawberry.Private[str]
@@ -249,8 +252,9 @@ class RecurringPartner:
 @strawberry.type(description="Whether a municipality works with the same ones again and again (congruentie).")
 class MunicipalCongruence:
     partnerships: RankedCount = strawberry.field(
-        description="In how many partnerships with other municipalities it stands (bestuurlijke drukte); publication "
-        "lists are none."
+        description="In how many partnerships with other municipalities it stands (bestuurlijke drukte), however many "
+        "take part, so also in what is too large to make ties. Publication lists are none, nor is what another "
+        "replaced, or what no other municipality takes part in."
     )
     circles: int = strawberry.field(
         description="How many different circles of municipalities these are (verschillende kringen)."
@@ -265,8 +269,9 @@ class MunicipalCongruence:
         metadata={"rows": 9},
     )
     robust: list[RecurringPartner] = strawberry.field(
-        description="Partners in at least half of its partnerships that stand in the same region of at least half of "
-        "the divisions; those in most partnerships first, then in most divisions, then by code (robuuste partners).",
+        description="Partners in at least half of its partnerships that make ties, and in the same region of at least "
+        "half of the divisions; those in most partnerships first, then in most divisions, then by code (robuuste "
+        "partners).",
         metadata={"rows": 10},
     )
     provenance: ProvenanceType = strawberry.field(description="How it was made (herkomst).")
