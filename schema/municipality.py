@@ -8,6 +8,7 @@ from graph_api.store.query import Compare, Condition, End, FarEnd, Hop, Operator
 from schema.analysis.clusters import cluster_field
 from schema.analysis.comparing import similar_field
 from schema.analysis.congruence import congruence_field
+from schema.analysis.notes import absence_field
 from schema.analysis.opportunities import gaps_field, opportunities_field
 from schema.analysis.positions import position_field
 from schema.analysis.ties import partners_field
@@ -137,6 +138,7 @@ class Municipality(nodes.Municipality, Participant):
     opportunities = opportunities_field
     gaps = gaps_field("municipality", "Services in which nearly all of a region of it takes part, and it does not")
     congruence = congruence_field
+    note = absence_field
 
 
 @edge_type(Municipality)

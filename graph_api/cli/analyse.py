@@ -104,7 +104,8 @@ def values(given: Mapping[str, Any]) -> dict[str, Any]:
 def tables_of(data: Mapping[str, Any]) -> dict[str, Any]:
     """The data of an answer with each list of objects in it as a table of its own, named by the path to it.
 
-    What stands beside the lists of an object is a table of names and values, so that no list is squeezed into a cell.
+    What stands beside the lists of an object is a table of names and values, without nulls, so that no list is squeezed
+    into a cell.
     """
     found: dict[str, Any] = {}
     for name, value in data.items():
@@ -126,7 +127,7 @@ def _opened(name: str, value: Mapping[str, Any]) -> dict[str, Any]:
             nested = _opened(path, part)
             facts |= {f"{inner}.{fact['name']}": fact["value"] for fact in nested.pop(path, ())}
             lists |= nested
-        else:
+        elif part is not None:
             facts[inner] = part
     table = [{"name": fact, "value": text(part)} for fact, part in facts.items()]
     return lists | ({name: table} if table else {})

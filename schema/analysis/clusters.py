@@ -269,7 +269,7 @@ async def cluster_memberships(read: Read, parents: Any, ask: ClusterAsk) -> list
 cluster_field = batched_field(
     Batch(cluster_memberships, read_cluster_input, price=CLUSTERS),
     ClusterMembership | None,
-    "Its cluster on the day, null when it does not exist then or the analysis fails (cluster).",
+    "Its cluster on the day; null when it does not exist then, which `note` tells, or the analysis fails (cluster).",
     (CLUSTER_INPUT,),
 )
 

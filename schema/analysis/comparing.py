@@ -77,8 +77,8 @@ def _read_first(first: int | None = None) -> int:
 similar_field = batched_field(
     Batch(similar, _read_first, make=_similar, price=TIES),
     SimilarMunicipalities | None,
-    "Municipalities like it, by size, urbanity and what it works together on; null when it does not exist on the day "
-    "or that fails (vergelijkbare gemeenten).",
+    "Municipalities like it, by size, urbanity and what it works together on; null when it does not exist on the day, "
+    "which `note` tells, or that fails (vergelijkbare gemeenten).",
     (argument("first", int | None, f"At most so many, 1 to {LARGEST_PAGE}; {FIRST} when left out (eerste)."),),
 )
 

@@ -382,8 +382,8 @@ def _divisions(given: list[RegionDivision] | None, usual: tuple[RegionDivision, 
 congruence_field = batched_field(
     Batch(congruence_of, _read_congruence, make=_own, price=TIES),
     MunicipalCongruence | None,
-    "Whether it works with the same municipalities again and again; null when it does not exist on the day or the "
-    "analysis fails (congruentie).",
+    "Whether it works with the same municipalities again and again; null when it does not exist on the day, which "
+    "`note` tells, or the analysis fails (congruentie).",
     (DIVISIONS, INPUT),
 )
 

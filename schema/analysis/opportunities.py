@@ -15,8 +15,8 @@ from loaders import opportunities as loader
 from loaders.by_key import by_full_key, by_key
 from loaders.opportunities import Found, OpportunityAsk, OpportunitySubjectKind, Reason
 from loaders.ranked import opportunities
-from loaders.said import Said
 from schema.analysis.inputs import distinct
+from schema.analysis.notes import NOTE, EmptyNote, note
 from schema.analysis.provenance import ProvenanceType, municipality_field, provenance
 from schema.batched import Batch, argument, batched_field
 from schema.connection import PageInfo
@@ -112,13 +112,6 @@ class OpportunityScore:
     openness: float = strawberry.field(description="What openness to newcomers adds (openheid).")
 
 
-@strawberry.type(description="A sentence that says why there is nothing (toelichting).")
-class EmptyNote:
-    english: str = strawberry.field(description="The sentence in English (Engels).")
-    dutch: str = strawberry.field(description="The sentence in Dutch (Nederlands).")
-
-
-_NOTE = "Why there is nothing, where that is no answer to the question; else null (toelichting)."
 _EVIDENCE = "The reasons, by group, then remarks (onderbouwing)."
 _RANK = "1 is the best of all that are open, whatever was filtered (rang)."
 
@@ -166,7 +159,7 @@ class OpportunityConnection:
     page_info: PageInfo = strawberry.field(description="Where this page stands (bladzijde).")
     total_count: int = strawberry.field(description="How many there are on all pages (aantal).")
     provenance: ProvenanceType = strawberry.field(description="How they were ranked (herkomst).")
-    note: EmptyNote | None = strawberry.field(description=_NOTE)
+    note: EmptyNote | None = strawberry.field(description=NOTE)
 
 
 @strawberry.type(description="Candidates, the best first (lijst van kandidaten). Who cannot join is left out.")
@@ -176,7 +169,7 @@ class CandidateConnection:
     page_info: PageInfo = strawberry.field(description="Where this page stands (bladzijde).")
     total_count: int = strawberry.field(description="How many there are on all pages (aantal).")
     provenance: ProvenanceType = strawberry.field(description="How they were ranked (herkomst).")
-    note: EmptyNote | None = strawberry.field(description=_NOTE)
+    note: EmptyNote | None = strawberry.field(description=NOTE)
 
 
 def _opportunity(found: Found, day: date | None) -> Opportunity:
@@ -226,14 +219,10 @@ def _connection(returns: Any, edge: Any, node: Callable[[Found, date | None], An
             ),
             total_count=page.total,
             provenance=provenance(page.provenance),
-            note=_note(page.note),
+            note=note(page.note),
         )
 
     return make
-
-
-def _note(said: Said | None) -> EmptyNote | None:
-    return EmptyNote(english=said.english, dutch=said.dutch) if said else None
 
 
 def _mark(ask: OpportunityAsk | Span) -> str:
@@ -396,7 +385,7 @@ class GapList:
     nodes: list[Gap] = strawberry.field(description="The gaps (lacunes).", metadata={"rows": 5})
     total_count: int = strawberry.field(description="How many there are (aantal).")
     provenance: ProvenanceType = strawberry.field(description="How they were found (herkomst).")
-    note: EmptyNote | None = strawberry.field(description=_NOTE)
+    note: EmptyNote | None = strawberry.field(description=NOTE)
 
 
 def _gaps(found: loader.Gaps, _: str, __: str, day: date | None) -> GapList:
@@ -417,7 +406,7 @@ def _gaps(found: loader.Gaps, _: str, __: str, day: date | None) -> GapList:
         )
         for gap, said in found.found
     ]
-    return GapList(nodes=nodes, total_count=len(nodes), provenance=provenance(found.provenance), note=_note(found.note))
+    return GapList(nodes=nodes, total_count=len(nodes), provenance=provenance(found.provenance), note=note(found.note))
 
 
 def gaps_field(kind: str, description: str) -> Any:

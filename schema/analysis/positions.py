@@ -262,8 +262,8 @@ def _read_bridges(
 position_field = batched_field(
     Batch(_position, read_cluster_input, price=POSITIONS),
     NetworkPosition | None,
-    "Where it stands in the network of the day, null when it does not exist then or the analysis fails "
-    "(positie in het netwerk).",
+    "Where it stands in the network of the day; null when it does not exist then, which `note` tells, or the analysis "
+    "fails (positie in het netwerk).",
     (CLUSTER_INPUT,),
 )
 

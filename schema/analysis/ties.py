@@ -151,7 +151,8 @@ def _read_bulk(
 partners_field = batched_field(
     Batch(partners, _read_partners, make=_partners, price=TIES),
     list[Partner] | None,
-    "With whom it works together, the strongest first; null when the analysis fails (partners).",
+    "With whom it works together, the strongest first; none when it does not exist on the day, which `note` tells, "
+    "null when the analysis fails (partners).",
     (
         INPUT,
         MINIMUM,

@@ -1,6 +1,7 @@
 """`samen analyse`: every analysis of the schema has a name, and each name answers as its example says."""
 
 import shlex
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -81,17 +82,36 @@ async def test_the_example_of_a_name_has_an_answer(name: str, imported: Path, wo
     document = (FOLDER / f"{name}.graphql").read_text("utf-8")
     made = command(name)
     context = made.make_context(name, shlex.split(document.splitlines()[1])[2:])
+    data = await answered(Operation(document, variables(made, context, document)), imported, worker)
+    assert None not in data.values()
+    assert tables_of(data)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("name", ["cluster", "municipality-congruence", "partners", "position", "similar"])
+async def test_a_municipality_that_is_gone_has_a_sentence_in_place_of_an_answer(
+    name: str, imported: Path, worker: Worker
+) -> None:
+    document = (FOLDER / f"{name}.graphql").read_text("utf-8")
+    appingedam = tables_of(await answered(Operation(document, {"code": "GM0003"}), imported, worker))
+    sentence = "The municipality is not there on 2026-05-01. Ask for a day on which it is."
+    assert list(appingedam) == ["municipality"]
+    assert {"name": "note.english", "value": sentence} in appingedam["municipality"]
+    before = tables_of(await answered(Operation(document, {"code": "GM0003", "asOf": "2020-05-01"}), imported, worker))
+    assert len(before) > 1
+    assert "note" not in str(before)
+
+
+async def answered(operation: Operation, imported: Path, worker: Worker) -> Mapping[str, object]:
     store = SqliteStore(imported)
     await store.open()
     try:
-        operation = Operation(document, variables(made, context, document))
         outcome = await execute(operation, store, worker, today=TODAY)
     finally:
         await store.close()
     assert outcome.errors == []
     assert outcome.data is not None
-    assert None not in outcome.data.values()
-    assert tables_of(outcome.data)
+    return outcome.data
 
 
 def variables(made: click.Command, context: click.Context, document: str) -> dict[str, object]:
@@ -147,8 +167,15 @@ def test_values_that_look_like_json_are_read_and_what_was_left_out_stays_out() -
         values({"input": "{runs: 3}"})
 
 
-def test_each_list_of_objects_is_a_table_and_the_rest_one_of_names_and_values() -> None:
-    data = {"a": {"name": "Best", "made": {"on": "2026-05-01", "parts": [{"n": 1}]}, "rows": [{"x": 1}], "none": []}}
+def test_each_list_of_objects_is_a_table_and_the_rest_one_of_names_and_values_without_nulls() -> None:
+    data = {
+        "a": {
+            "name": "Best",
+            "made": {"on": "2026-05-01", "by": None, "parts": [{"n": 1}]},
+            "rows": [{"x": 1}],
+            "none": [],
+        }
+    }
     assert tables_of(data) == {
         "a.made.parts": [{"n": 1}],
         "a.rows": [{"x": 1}],
