@@ -95,6 +95,40 @@ async def test_forty_and_three_hundred_parents_cost_the_same(store: RecordingSto
     assert counts[0] == counts[1]
 
 
+async def test_what_is_gone_has_no_point_and_lies_where_its_heir_does(store: RecordingStore, worker: Worker) -> None:
+    """Appingedam and Delfzijl became Eemsdelta in 2021; points are those of 2025."""
+    document = """
+      query ($about: OpportunitySubjectKind!, $functions: [ServiceFunction!]) {
+        municipality(by: {code: "GM0003"}, asOf: "2020-05-01") {
+          latitude
+          opportunities(about: $about, first: 20, functions: $functions) {
+            nodes { score { place } evidence { kind english } }
+          }
+        }
+        suggestedGroups(function: TAX, size: 3, asOf: "2020-05-01") { groups { members { latitude } } }
+      }
+    """
+
+    async def appingedam(about: str, functions: list[str] | None = None) -> Any:
+        return await ask(store, worker, document, about=about, functions=functions)
+
+    services = (await appingedam("SHARED_SERVICE"))["municipality"]
+    assert services["latitude"] is None
+    sentences = [reason["english"] for node in services["opportunities"]["nodes"] for reason in node["evidence"]]
+    assert "the nearest participant is Delfzijl, less than 1 km away as far as is known" in sentences
+    pilots = (await appingedam("PILOT"))["municipality"]["opportunities"]["nodes"]
+    assert len({node["score"]["place"] for node in pilots}) == 1
+    partners = await appingedam("MUNICIPALITY", ["TAX"])
+    kinds = {
+        reason["kind"] for node in partners["municipality"]["opportunities"]["nodes"] for reason in node["evidence"]
+    }
+    assert "SHARED_SERVICES" in kinds
+    assert not kinds & {"DISTANCE", "NEAREST_PARTICIPANT"}
+    circles = partners["suggestedGroups"]["groups"]
+    assert circles
+    assert all(one["latitude"] for circle in circles for one in circle["members"])
+
+
 async def test_pages_follow_each_other_and_a_cursor_of_another_list_is_refused(
     store: RecordingStore, worker: Worker
 ) -> None:
