@@ -5,6 +5,7 @@ import numpy as np
 from graph_api.analysis.coparticipation import newman_ties
 from graph_api.analysis.ideas import AdoptionIdea
 from graph_api.analysis.ranking import DECIMALS
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.analysis.state import Floats
 
 
@@ -26,7 +27,7 @@ def adoptions(
 
 
 def _of(groups: tuple[str, ...], ties: Floats, adopted: Floats, own: Floats) -> tuple[AdoptionIdea, ...]:
-    order = np.argsort(-np.round(ties, 12), kind="stable")
+    order = np.argsort(-np.round(ties, TIE_DECIMALS), kind="stable")
     order = order[ties[order] > 0]
     ideas = []
     for group in np.flatnonzero(own == 0).tolist():

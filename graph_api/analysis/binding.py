@@ -10,6 +10,7 @@ from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.options import Weighting
 from graph_api.analysis.projection import FloatMatrix, Projection
 from graph_api.analysis.results import BindingGroup, Clustering
+from graph_api.analysis.rounding import TIE_DECIMALS
 
 
 def binding_groups(
@@ -27,7 +28,7 @@ def binding_groups(
     belongs: FloatMatrix = csr_array((np.ones(numbers.size), (numbers, np.arange(numbers.size))), shape=shape)
     inside: FloatMatrix = belongs @ projection.member_groups
     inside.sort_indices()
-    weight = _added(projection, belongs, inside, numbers)
+    weight = _added(projection, belongs, inside, numbers).round(TIE_DECIMALS)
     return tuple(
         _strongest(projection, inside, weight, slice(inside.indptr[number], inside.indptr[number + 1]), most)
         for number in range(len(clustering.clusters))

@@ -8,6 +8,7 @@ import numpy as np
 from graph_api.analysis.ideas import ROUNDS, WIDEST, Circle
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.ranking import DECIMALS
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.analysis.state import Flags, Floats
 
 
@@ -25,7 +26,7 @@ def circles(ties: Floats, distance: Floats, among: Flags, size: int) -> tuple[Ci
     """
     places = np.flatnonzero(among)
     left = np.ones(places.size, dtype=np.bool_)
-    tie = np.round(ties[np.ix_(places, places)], 12)
+    tie = np.round(ties[np.ix_(places, places)], TIE_DECIMALS)
     close = distance[np.ix_(places, places)] <= WIDEST
     taken: list[tuple[float, tuple[int, ...]]] = []
     for _ in range(ROUNDS):
@@ -80,7 +81,7 @@ def _grown(tie: Floats, close: Flags, left: Flags, size: int) -> list[tuple[int,
 
 
 def _density(tie: Floats, group: tuple[int, ...]) -> float:
-    return float(np.round(tie[np.ix_(group, group)].sum() / (len(group) * (len(group) - 1)), 12))
+    return float(np.round(tie[np.ix_(group, group)].sum() / (len(group) * (len(group) - 1)), TIE_DECIMALS))
 
 
 def _circle(members: tuple[int, ...], ties: Floats, distance: Floats) -> Circle:

@@ -17,6 +17,7 @@ from graph_api.analysis.modularity import cluster_weights, modularity
 from graph_api.analysis.options import MAX_RESOLUTION, MAX_RUNS, MAX_SEED, MIN_RUNS, ClusterMethod
 from graph_api.analysis.projection import FloatMatrix, Projection, upper
 from graph_api.analysis.results import Bridge, BridgePair, Cluster, Clustering
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.errors import BadInput
 
 STRONGEST_PAIRS = 3
@@ -150,9 +151,9 @@ def _describe(projection: Projection, numbers: IndexArray) -> tuple[Cluster, ...
         Cluster(
             number=number + 1,
             members=tuple(members[number]),
-            internal_weight=float(internal[number]),
-            external_weight=math.fsum(bridge.weight for bridge in bridges[number]),
-            cohesion=float(2 * internal[number] / strength[number]) if strength[number] else None,
+            internal_weight=round(float(internal[number]), TIE_DECIMALS),
+            external_weight=max(0.0, round(float(strength[number] - 2 * internal[number]), TIE_DECIMALS)),
+            cohesion=round(float(2 * internal[number] / strength[number]), TIE_DECIMALS) if strength[number] else None,
             bridges=tuple(sorted(bridges[number], key=lambda bridge: (-bridge.weight, bridge.number))),
         )
         for number in range(len(members))
@@ -164,18 +165,19 @@ def _bridges(projection: Projection, numbers: IndexArray) -> defaultdict[int, li
     across = numbers[entries.row] != numbers[entries.col]
     row, column, weight = entries.row[across], entries.col[across], entries.data[across]
     low, high = np.minimum(numbers[row], numbers[column]), np.maximum(numbers[row], numbers[column])
-    order = np.lexsort((column, row, -weight, high, low))
+    order = np.lexsort((column, row, -weight.round(TIE_DECIMALS), high, low))
     row, column, weight, low, high = row[order], column[order], weight[order], low[order], high[order]
+    rounded = weight.round(TIE_DECIMALS).tolist()
     starts = np.flatnonzero((np.diff(low, prepend=-1) != 0) | (np.diff(high, prepend=-1) != 0)).tolist()
 
     bridges: defaultdict[int, list[Bridge]] = defaultdict(list)
     for start, end in itertools.pairwise([*starts, len(row)]):
-        total = math.fsum(weight[start:end].tolist())
+        total = round(math.fsum(weight[start:end].tolist()), TIE_DECIMALS)
         shown = range(start, min(end, start + STRONGEST_PAIRS))
         for own, far in ((int(low[start]), int(high[start])), (int(high[start]), int(low[start]))):
             pairs = [(row[tie], column[tie]) if numbers[row[tie]] == own else (column[tie], row[tie]) for tie in shown]
             strongest = tuple(
-                BridgePair(projection.members[member], projection.members[other], float(weight[tie]))
+                BridgePair(projection.members[member], projection.members[other], rounded[tie])
                 for tie, (member, other) in zip(shown, pairs, strict=True)
             )
             bridges[own].append(Bridge(far + 1, total, end - start, strongest))

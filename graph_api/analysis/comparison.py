@@ -115,7 +115,7 @@ def side(
         beside=dict(sorted(beside.items())),
         partners=int(np.unique(outside).size),
         strength=steady(math.fsum(ties.weight[leaving].tolist())),
-        inside=math.fsum(ties.weight[one & other].tolist()),
+        inside=steady(math.fsum(ties.weight[one & other].tolist())),
     )
 
 

@@ -24,6 +24,7 @@ from graph_api.analysis.results import (
     RecurringPartner,
     SharedRegion,
 )
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.errors import BadInput
 
 Regions = Sequence[str | None]
@@ -240,7 +241,7 @@ def _shared_region(
         partners=len(known),
         inside=len(inside),
         share=len(inside) / len(known) if known else None,
-        weighted_share=min(1.0, math.fsum(inside) / whole) if known else None,
+        weighted_share=round(min(1.0, math.fsum(inside) / whole), TIE_DECIMALS) if known else None,
     )
 
 

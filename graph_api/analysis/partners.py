@@ -5,13 +5,15 @@ from collections import defaultdict
 
 from graph_api.analysis.projection import Projection
 from graph_api.analysis.results import Partner
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.errors import NotFound
 
 
 def partners(projection: Projection, member: str, minimum: float = 0.0) -> tuple[Partner, ...]:
     """The members tied to `member`, the strongest first, then by key.
 
-    `minimum` (in the unit of the weighting) leaves out weaker ties. Cost: O(sum of k) over the groups of the member.
+    Strengths have `TIE_DECIMALS`; `minimum` (in the unit of the weighting) leaves out weaker ties.
+    Cost: O(sum of k) over the groups of the member.
 
     Raises:
         NotFound: no such member.
@@ -26,10 +28,11 @@ def partners(projection: Projection, member: str, minimum: float = 0.0) -> tuple
         for other in members.indices[members.indptr[rank] : members.indptr[rank + 1]].tolist():
             through[other].append(key)
     row = slice(projection.matrix.indptr[position], projection.matrix.indptr[position + 1])
-    strengths = zip(projection.matrix.indices[row].tolist(), projection.matrix.data[row].tolist(), strict=True)
+    strength = projection.matrix.data[row].round(TIE_DECIMALS)
+    strengths = zip(projection.matrix.indices[row].tolist(), strength.tolist(), strict=True)
     found = [
-        Partner(projection.members[other], strength, len(through[other]), tuple(through[other]))
-        for other, strength in strengths
-        if strength >= minimum
+        Partner(projection.members[other], tie, len(through[other]), tuple(through[other]))
+        for other, tie in strengths
+        if tie >= round(minimum, TIE_DECIMALS)
     ]
     return tuple(sorted(found, key=lambda partner: (-partner.strength, partner.member)))

@@ -12,6 +12,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 
 from graph_api.analysis.projection import FloatMatrix, Projection
 from graph_api.analysis.results import Chain, Connection, Step
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.errors import BadInput, NotFound
 
 Floats = npt.NDArray[np.float64]
@@ -26,7 +27,7 @@ def connection(projection: Projection, start: str, end: str, first: int) -> Conn
     - **Order**: the chain whose weakest tie is strongest first, of equals the one with the smallest keys.
     - **Strongest**: the chain, of any length, whose weakest tie is as strong as can be (the widest, or maximum
       bottleneck, path: Pollack, M. (1960), The maximum capacity through a network, Operations Research 8(5), 733-736);
-      of equals the one with the fewest steps, then the smallest keys. Strengths are compared to 12 decimals.
+      of equals the one with the fewest steps, then the smallest keys. Strengths have `TIE_DECIMALS`.
 
     Cost: O(ties x log(ties)), and O(first x steps x partners) for what is listed.
 
@@ -39,7 +40,7 @@ def connection(projection: Projection, start: str, end: str, first: int) -> Conn
     if first < 1:
         raise BadInput(f"'first' is {first}: at least one path is asked for.")
     matrix = csr_array(
-        (projection.matrix.data.round(12), projection.matrix.indices, projection.matrix.indptr),
+        (projection.matrix.data.round(TIE_DECIMALS), projection.matrix.indices, projection.matrix.indptr),
         shape=projection.matrix.shape,
     )
     here, there = _place(projection, start), _place(projection, end)
@@ -53,8 +54,8 @@ def connection(projection: Projection, start: str, end: str, first: int) -> Conn
         shortest.steps,
         shortest.count(None),
         shortest.count(projection.shared),
-        tuple(_chain(projection, places) for places in shortest.list(first)),
-        _chain(projection, widest.list(1)[0]),
+        tuple(_chain(projection, matrix, places) for places in shortest.list(first)),
+        _chain(projection, matrix, widest.list(1)[0]),
     )
 
 
@@ -128,12 +129,12 @@ def _at_least(matrix: FloatMatrix, strength: float) -> FloatMatrix:
     return csr_array((entries.data[kept], (entries.row[kept], entries.col[kept])), shape=matrix.shape)
 
 
-def _chain(projection: Projection, places: tuple[int, ...]) -> Chain:
+def _chain(projection: Projection, matrix: FloatMatrix, places: tuple[int, ...]) -> Chain:
     steps = tuple(
         Step(
             projection.members[one],
             projection.members[other],
-            float(projection.matrix[one, other]),
+            float(matrix[one, other]),
             _shared(projection, one, other),
         )
         for one, other in itertools.pairwise(places)

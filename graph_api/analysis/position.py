@@ -9,6 +9,7 @@ from graph_api.analysis.betweenness import betweenness
 from graph_api.analysis.incidence import IndexArray
 from graph_api.analysis.projection import FloatMatrix, Projection, upper
 from graph_api.analysis.results import ClusterShare, JoiningTie, Position, Positions, Standing
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.errors import BadInput
 
 Floats = npt.NDArray[np.float64]
@@ -34,7 +35,7 @@ def positions(projection: Projection, numbers: Sequence[int]) -> Positions:
       members of c and s its strength. 0: all ties lie in one cluster; near 1 - 1/(number of clusters): they are spread
       evenly. None without ties. Guimera, R. & Amaral, L. A. N. (2005), Functional cartography of complex metabolic
       networks, Nature 433, 895-900; there with the number of ties instead of their strength.
-    - **Standing**: values are given to 12 decimals, beyond which sums of fractions differ by chance. The rank is 1 +
+    - **Standing**: values have `TIE_DECIMALS`, beyond which sums of fractions differ by chance. The rank is 1 +
       the number of members with a higher one, so equals share a rank; `places` is the number of members with a value.
     - **Clusters** it is tied to: heaviest first, then by number.
 
@@ -49,8 +50,7 @@ def positions(projection: Projection, numbers: Sequence[int]) -> Positions:
     sources = _pivots(size, matrix.nnz // 2)
     degree = np.diff(matrix.indptr).astype(np.float64)
     strength = np.asarray(matrix.sum(axis=1), dtype=np.float64).reshape(-1)
-    shares = _shares(matrix, np.asarray(numbers, dtype=np.intp), strength)
-    spread = np.array([1 - sum(part.share**2 for part in parts) if parts else np.nan for parts in shares])
+    shares, spread = _shares(matrix, np.asarray(numbers, dtype=np.intp), strength)
     ranked = zip(
         standings(degree),
         standings(strength),
@@ -80,8 +80,8 @@ def joining_ties(projection: Projection, numbers: Sequence[int]) -> tuple[Joinin
     """The ties between members of different clusters, the strongest first, then by both keys. Cost: O(ties)."""
     entries, cluster = upper(projection.matrix), np.asarray(numbers, dtype=np.intp)
     across = np.flatnonzero(cluster[entries.row] != cluster[entries.col])
-    row, column, weight = entries.row[across], entries.col[across], entries.data[across]
-    order = np.lexsort((column, row, -weight.round(12)))
+    row, column, weight = entries.row[across], entries.col[across], entries.data[across].round(TIE_DECIMALS)
+    order = np.lexsort((column, row, -weight))
     return tuple(
         JoiningTie(projection.members[one], projection.members[other], numbers[one], numbers[other], strength)
         for one, other, strength in zip(
@@ -93,7 +93,7 @@ def joining_ties(projection: Projection, numbers: Sequence[int]) -> tuple[Joinin
 def standings(values: Floats) -> list[Standing | None]:
     """The value, rank and number of places of each, as `positions` defines them; None where there is no value (NaN)."""
     known = np.flatnonzero(~np.isnan(values))
-    rounded = values[known].round(12)
+    rounded = values[known].round(TIE_DECIMALS)
     ranks = known.size - np.searchsorted(np.sort(rounded), rounded, side="right") + 1
     found: list[Standing | None] = [None] * values.size
     for place, value, rank in zip(known.tolist(), rounded.tolist(), ranks.tolist(), strict=True):
@@ -101,13 +101,19 @@ def standings(values: Floats) -> list[Standing | None]:
     return found
 
 
-def _shares(matrix: FloatMatrix, numbers: IndexArray, strength: Floats) -> list[tuple[ClusterShare, ...]]:
+def _shares(
+    matrix: FloatMatrix, numbers: IndexArray, strength: Floats
+) -> tuple[list[tuple[ClusterShare, ...]], Floats]:
+    """The clusters that each is tied to, and its participation coefficient, NaN without ties."""
     entries = matrix.tocoo()
     many = int(numbers.max()) + 1 if numbers.size else 1
     cells, cell = np.unique(entries.row.astype(np.intp) * many + numbers[entries.col], return_inverse=True)
     weight, ties = np.bincount(cell, weights=entries.data), np.bincount(cell)
-    parts: list[list[ClusterShare]] = [[] for _ in range(matrix.shape[0])]
-    for at, total, count in zip(cells.tolist(), weight.tolist(), ties.tolist(), strict=True):
-        member, number = divmod(at, many)
-        parts[member].append(ClusterShare(number, total, total / float(strength[member]), count))
-    return [tuple(sorted(found, key=lambda part: (-round(part.strength, 12), part.number))) for found in parts]
+    member, number = np.divmod(cells, many)
+    share = weight / strength[member]
+    spread = np.where(np.diff(matrix.indptr) > 0, 1 - np.bincount(member, share**2, minlength=strength.size), np.nan)
+    parts: list[list[ClusterShare]] = [[] for _ in range(strength.size)]
+    columns = (number, weight.round(TIE_DECIMALS), share.round(TIE_DECIMALS), ties)
+    for at, *part in zip(member.tolist(), *(column.tolist() for column in columns), strict=True):
+        parts[at].append(ClusterShare(*part))
+    return [tuple(sorted(found, key=lambda part: (-part.strength, part.number))) for found in parts], spread

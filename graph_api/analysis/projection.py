@@ -10,6 +10,7 @@ from scipy.sparse import coo_array, csr_array, triu
 from graph_api.analysis.incidence import Incidence, IndexArray
 from graph_api.analysis.options import MAX_PARTICIPANTS, Weighting
 from graph_api.analysis.results import Ties
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.errors import BadInput, LimitExceeded
 
 FloatMatrix: TypeAlias = csr_array[np.float64, tuple[int, int]]
@@ -95,13 +96,13 @@ def project(
 
 
 def ties(projection: Projection) -> Ties:
-    """Every tie of a projection once, in bulk. Cost: O(ties)."""
+    """Every tie of a projection once, in bulk; weights have `TIE_DECIMALS`. Cost: O(ties)."""
     weight = upper(projection.matrix)
     return Ties(
         members=projection.members,
         from_index=weight.row.astype(np.intp),
         to_index=weight.col.astype(np.intp),
-        weight=weight.data,
+        weight=weight.data.round(TIE_DECIMALS),
         count=upper(projection.shared).data.astype(np.int64),
         omitted_groups=projection.omitted_groups,
     )

@@ -6,6 +6,7 @@ from operator import attrgetter
 import strawberry
 
 from graph_api.analysis import results
+from graph_api.analysis.rounding import TIE_DECIMALS
 from graph_api.security.limits import DEFAULT_PAGE, LARGEST_PAGE
 from loaders.by_key import by_full_key
 from loaders.networked import Computation, TieAsk, partners, ties
@@ -118,7 +119,7 @@ class CollaborationTies:
 
 def _ties(made: Computation[results.Ties], _: str, ask: TieAsk, day: date | None) -> CollaborationTies:
     found = made.value
-    kept = found.weight >= ask.minimum
+    kept = found.weight >= round(ask.minimum, TIE_DECIMALS)
     columns = TieColumns(
         codes=list(found.members),
         municipality=found.from_index[kept].tolist(),

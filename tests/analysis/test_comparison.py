@@ -63,6 +63,13 @@ def test_a_side_counts_a_group_once_and_what_lies_beyond_it() -> None:
     assert profiles(of, {"x": "ICT", "w": "ICT"})["a"] == {"ICT": 2}
 
 
+def test_a_sum_of_ties_reads_as_the_whole_number_that_it_is() -> None:
+    """Of eight in one group each has seven ties of 1/7, and the other seven have 21 among them."""
+    of = incidence([(member, "x") for member in "abcdefgh"])
+    found = side(of, ties(project(of)), {}, {}, set("bcdefgh"))
+    assert (found.partners, found.strength, found.inside) == (1, 1.0, 3.0)
+
+
 def test_a_sum_is_of_what_is_known() -> None:
     assert total([1, None, 2.5]) == 3.5
     assert total([None]) is None

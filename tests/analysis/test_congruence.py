@@ -113,7 +113,7 @@ def test_partnerships_circles_and_partners_are_counted_apart() -> None:
     own = own_congruence(project(towns("abc", "abc", "ad", "a")), {"D": [*"PPQQ"]})
     a = own[0]
     assert (a.partnerships, a.circles, a.partners) == (Standing(3.0, 1, 4), 2, 3)
-    assert a.regions == (SharedRegion("D", "P", 3, 1, 1 / 3, 1 / 3),)
+    assert a.regions == (SharedRegion("D", "P", 3, 1, 1 / 3, 0.333333333333),)
 
 
 def test_a_robust_partner_recurs_in_half_of_both() -> None:

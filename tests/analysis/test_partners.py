@@ -14,9 +14,9 @@ from tests.analysis.graphs import WEIGHTINGS, memberships, towns
 def test_the_strongest_come_first_with_the_smallest_groups_before_larger_ones() -> None:
     made = project(towns("abcd", "ab", "ac"))
     assert partners(made, "a") == (
-        Partner("b", 1 + 1 / 3, 2, ("g1", "g0")),
-        Partner("c", 1 + 1 / 3, 2, ("g2", "g0")),
-        Partner("d", 1 / 3, 1, ("g0",)),
+        Partner("b", 1.333333333333, 2, ("g1", "g0")),
+        Partner("c", 1.333333333333, 2, ("g2", "g0")),
+        Partner("d", 0.333333333333, 1, ("g0",)),
     )
     assert [partner.member for partner in partners(made, "a", minimum=1 / 3)] == ["b", "c", "d"]
     assert [partner.member for partner in partners(made, "a", minimum=0.34)] == ["b", "c"]

@@ -24,7 +24,10 @@ def test_a_bridge_between_two_circles_lies_between_and_is_spread() -> None:
     assert found["c"].betweenness == Standing(0.6, 1, 6)
     assert found["a"].betweenness == Standing(0.0, 3, 6)
     assert found["c"].participation == Standing(round(1 - (2 / 3) ** 2 - (1 / 3) ** 2, 12), 1, 6)
-    assert found["c"].clusters == (ClusterShare(1, 2.0, 2 / 3, 2), ClusterShare(2, 1.0, 1 / 3, 1))
+    assert found["c"].clusters == (
+        ClusterShare(1, 2.0, 0.666666666667, 2),
+        ClusterShare(2, 1.0, 0.333333333333, 1),
+    )
     assert found["a"].participation == Standing(0.0, 3, 6)
     assert joining_ties(made, [1, 1, 1, 2, 2, 2]) == (JoiningTie("c", "d", 1, 2, 1.0),)
 
