@@ -24,7 +24,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_REQUIRE_VIRTUALENV = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve serve-neo4j test check bench bench-scale lock schema schema-diff clean
+.PHONY: help setup serve serve-neo4j test check bench bench-scale lock schema schema-diff clean
 .DELETE_ON_ERROR:
 
 help: ## Show what there is
@@ -35,6 +35,8 @@ serve: $(RUN) $(SAMEN) ## Serve the graph from a file of its own [PORT=8001 DATA
 
 serve-neo4j: $(SERVER) $(SAMEN) ## The same over a real Neo4j, started on this machine [NEO4J=5.26.30]
 	@exec $(SERVE) --local-neo4j $(NEO4J)
+
+setup: $(DEV) $(SAMEN) $(WEB) ## Set up all that tests and checks need
 
 test: $(DEV) $(SAMEN) $(WEB) ## Run all tests, with coverage, against both Neo4j versions [ARGS="-k name"]
 	SAMEN_TEST_NEO4J=$(NEO4J_VERSIONS) $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \

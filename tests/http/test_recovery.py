@@ -27,7 +27,8 @@ async def until(client: httpx.AsyncClient, status: int) -> None:
             await asyncio.sleep(0.1)
 
 
-@pytest.mark.parametrize("version", [version for version in versions_to_test() if version != GIVEN])
+# How a lost server is found again does not depend on its version.
+@pytest.mark.parametrize("version", [version for version in versions_to_test() if version != GIVEN][:1])
 async def test_a_neo4j_that_goes_and_comes_back_needs_no_restart(
     version: str, tmp_path: Path, neo4j_uri: Callable[[str], str]
 ) -> None:

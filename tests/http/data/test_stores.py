@@ -13,7 +13,7 @@ from graph_api.store.change import Facts
 from graph_api.store.protocol import GraphStore
 from graph_api.workers import Worker
 from tests.http.data.downloads import EVERY, AtRevision
-from tests.stores import SQLITE, hold, opened_store, store_names
+from tests.stores import SQLITE, a_third, hold, opened_store, store_names
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -52,14 +52,6 @@ async def clients(
         async with client_of(neo4j, worker) as one, client_of(embedded, worker) as other:
             yield one, other
     await worker.close()
-
-
-def a_third(facts: Facts) -> Facts:
-    """Of each kind every third node, those that are asked for by name, and what links these."""
-    named = {"dimpact", "GM0014", "GM0772"}
-    nodes = tuple(node for place, node in enumerate(facts.nodes) if place % 3 == 0 or node.ref.key in named)
-    kept = {node.ref for node in nodes}
-    return Facts(nodes, tuple(link for link in facts.links if link.tail in kept and link.head in kept))
 
 
 def client_of(store: GraphStore, worker: Worker) -> httpx.AsyncClient:

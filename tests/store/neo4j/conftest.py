@@ -12,7 +12,10 @@ from tests.neo4j_fixtures import versions_to_test
 PASSWORD = "a password of tests"
 
 
-@pytest.fixture(scope="package", params=[version for version in versions_to_test() if version in RELEASES])
+VERSIONS = [version for version in versions_to_test() if version in RELEASES]
+
+
+@pytest.fixture(scope="package", params=VERSIONS)
 def own_server(request: pytest.FixtureRequest) -> Iterator[LocalNeo4j]:
     """A server that each test leaves running. The first one to use it sees it start."""
     server = LocalNeo4j(request.param, password=PASSWORD)

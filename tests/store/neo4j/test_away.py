@@ -16,7 +16,11 @@ from graph_api.neo4j_server import LocalNeo4j
 from graph_api.store.change import Change, DropNode, Facts, LinkFact, NodeFact, NodeRef, PutLink, PutNode
 from graph_api.store.neo4j import Neo4jStore
 from graph_api.store.rules import findings
+from tests.store.neo4j.conftest import VERSIONS
 from tests.stores import hold
+
+# Where it is killed and started again: how the driver notices that does not depend on its version.
+in_one_version = pytest.mark.parametrize("own_server", VERSIONS[:1], indirect=True)
 
 NEW = NodeRef("SharedService", "never")
 WRITERS = 3
@@ -36,6 +40,7 @@ def store_on(server: LocalNeo4j) -> Neo4jStore:
     return Neo4jStore(server.uri, auth=server.auth)
 
 
+@in_one_version
 async def test_a_server_that_is_away_is_used_when_it_comes(own_server: LocalNeo4j) -> None:
     async with closing(store_on(own_server)) as running, closing(store_on(own_server)) as starting:
         await running.open()
@@ -110,6 +115,7 @@ async def test_an_address_that_is_none_is_refused() -> None:
         await Neo4jStore("bolt://localhost:none").open()
 
 
+@in_one_version
 async def test_a_crash_under_writes_loses_nothing_acknowledged_and_leaves_nothing_half_there(
     own_server: LocalNeo4j,
 ) -> None:
