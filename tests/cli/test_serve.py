@@ -16,7 +16,11 @@ import pytest
 from neo4j import GraphDatabase
 from neo4j.exceptions import ServiceUnavailable
 
+from graph_api.app import PREPARED
 from graph_api.neo4j_server import CURRENT
+from graph_api.store.sqlite import SqliteStore
+from graph_api.workers import Worker
+from schema.execute import Operation, execute
 from tests.cli.commands import free_port, process, run, until_ready
 
 
@@ -182,6 +186,20 @@ def test_what_the_page_begins_with_is_computed_before_anybody_asks(graph_file: P
         while (kept := analyses_kept(port)) == 0 and time.monotonic() < deadline:
             time.sleep(0.2)
     assert kept > 0
+
+
+async def test_first_answers_on_today_compute_nothing_that_was_prepared(imported: Path) -> None:
+    store, worker = SqliteStore(imported), Worker(deadline=60.0)
+    await store.open()
+    for operation in PREPARED:
+        assert (await execute(operation, store, worker)).errors == []
+    computed = worker.misses
+    fields = "position { degree { rank } } cluster { cluster { name } } congruence { circles }"
+    asked = Operation('{ municipality(by: { code: "GM0772" }) { ' + fields + " } }")
+    assert (await execute(asked, store, worker)).errors == []
+    assert worker.misses == computed
+    await worker.close()
+    await store.close()
 
 
 def analyses_kept(port: int) -> float:
