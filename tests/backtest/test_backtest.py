@@ -1,5 +1,7 @@
 """What the backtest finds in the shipped dataset, frozen; and that it does not look ahead."""
 
+import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +11,7 @@ from click.testing import CliRunner
 
 from graph_api.analysis.history import History, Join, JoinKind
 from graph_api.analysis.opportunities import candidates, excluded, features, openness
+from graph_api.analysis.scores import BASELINES
 from graph_api.analysis.state import State
 from graph_api.analysis.weights import FEATURES
 from graph_api.backtest import running
@@ -36,12 +39,29 @@ def test_its_figures_are_these(report: Report) -> None:
     assert (report.recommended, report.came_true) == (1900, 47)
 
 
-def test_a_table_says_what_was_missed(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def command(report: Report, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """What `samen backtest` prints with these arguments, of the report that is there."""
     monkeypatch.setattr(running, "run", lambda folder: report)
-    result = CliRunner().invoke(backtest)
-    assert result.exit_code == 0
-    assert "60 on test" in result.stdout
-    assert "MISSED  test MRR: 0.474, at least 0.500" in result.stdout
+
+    def prints(*arguments: str) -> str:
+        result = CliRunner().invoke(backtest, arguments)
+        assert (result.exit_code, result.stderr) == (0, "")
+        return result.stdout
+
+    return prints
+
+
+def test_the_command_says_what_was_missed(command: Callable[..., str]) -> None:
+    printed = command()
+    assert "60 on test" in printed
+    assert "MISSED  test MRR: 0.474, at least 0.500" in printed
+
+
+def test_its_json_has_every_method_and_what_was_aimed_at(command: Callable[..., str]) -> None:
+    printed = json.loads(command("--format", "json"))
+    assert [row["name"] for row in printed["rows"]] == [SCORE, *BASELINES]
+    assert {aim["what"]: aim["reached"] for aim in printed["targets"]}["test hit@5"] is True
 
 
 def test_the_score_leads_every_simple_method_on_test_and_five_of_them_surely(report: Report) -> None:
