@@ -9,7 +9,7 @@ from graph_api.analysis.advice_tasks import advise_members, advise_services, fin
 from graph_api.analysis.gapped import LEAST_SHARE, LEAST_SIZE
 from graph_api.analysis.state import Flags
 from graph_api.analysis.weights import FEATURES
-from graph_api.backtest.kept import kept
+from graph_api.backtest.kept import fitted_on, kept
 from graph_api.model.enums import Labelled, Pillar, ServiceFunction
 from graph_api.model.text import camel
 from graph_api.standing import Standing, functions_of
@@ -141,7 +141,10 @@ async def standing_of(read: Read) -> tuple[Worker, Standing]:
     return worker, await worker.standings.on(read.store, read.day)
 
 
-METHOD = "additive score, a conditional logit fitted on the joins of 2015 to 2018 (docs/methods/opportunities.md)"
+METHOD = (
+    f"additive score, a conditional logit fitted on the joins of {' to '.join(map(str, fitted_on()))} "
+    "(docs/methods/opportunities.md)"
+)
 
 
 async def services(read: Read, parents: Sequence[str], ask: OpportunityAsk) -> list[Opportunities]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from graph_api.analysis.advice_results import Advice, Evidence, Gap, ReasonKind
 from graph_api.analysis.history import LATELY
+from graph_api.analysis.state import YEAR
 from graph_api.model.enums import ServiceFunction
 from graph_api.standing import Standing
 from loaders.said import Said, lower
@@ -19,22 +20,21 @@ def of_gap(gap: Gap, standing: Standing) -> Said:
     """The question that a gap asks."""
     region, service = standing.regions[gap.region], standing.services[gap.service].name
     name, there = standing.names[gap.member], len(gap.inside)
+    asks = "is that a choice, or is the registration incomplete?"
+    vraagt = "is dat een keuze, of is de registratie onvolledig?"
+    if gap.left is not None:
+        year = date.fromordinal(gap.left).year
+        asks = f"it left in {year}. Is that still its choice, or is the registration incomplete?"
+        vraagt = f"het is uitgetreden in {year}. Is dat nog steeds een keuze, of is de registratie onvolledig?"
     english = (
-        f"{there} of the {gap.size} municipalities of {region} take part in {service}, and {name} does not: "
-        "is that a choice, or is the registration incomplete?"
+        f"{there} of the {gap.size} municipalities of {region} take part in {service}, and {name} does not: {asks}"
     )
-    dutch = (
-        f"{there} van de {gap.size} gemeenten van {region} doen mee aan {service}, en {name} niet: "
-        "is dat een keuze, of is de registratie onvolledig?"
-    )
+    dutch = f"{there} van de {gap.size} gemeenten van {region} doen mee aan {service}, en {name} niet: {vraagt}"
     if gap.instead:
         names = ", ".join(standing.services[key].name for key in gap.instead)
         function = standing.services[gap.service].function or ServiceFunction.OTHER
         english += f" For {lower(function.description)} it takes part in {names}."
         dutch += f" Voor {lower(function.dutch)} neemt het deel aan {names}."
-    if gap.left is not None:
-        year = date.fromordinal(gap.left).year
-        return Said(f"{english} It left in {year}.", f"{dutch} Het is uitgetreden in {year}.")
     return Said(english, dutch)
 
 
@@ -139,7 +139,11 @@ def _joined_lately(one: Evidence, _: _Speaking) -> Said:
 
 def _open_function(one: Evidence, to: _Speaking) -> Said:
     function, (years, jaar) = to.function, _number(LATELY)
-    nobody, niemand = f"nobody joined in the last {years} years", f"niemand trad toe in de laatste {jaar} jaar"
+    lately, laatst = f"in the last {years} years", f"in de laatste {jaar} jaar"
+    began = to.standing.services[one.services[0]].valid_from
+    young = began is not None and (to.standing.day - began).days < LATELY * YEAR
+    since, sinds = (f"since it began in {began:%Y}", f"sinds het begin in {began:%Y}") if young else (lately, laatst)
+    nobody, niemand = f"nobody joined {since}", f"niemand trad toe {sinds}"
     if function is ServiceFunction.OTHER or not one.total:
         return Said(nobody, niemand)
     what, wat = f"for {lower(function.description)}", f"voor {lower(function.dutch)}"
@@ -148,10 +152,13 @@ def _open_function(one: Evidence, to: _Speaking) -> Said:
         if one.total == 1
         else (f"one of the {one.total} other arrangements {what}", f"een van de {one.total} andere regelingen {wat}")
     )
-    if not one.count:
-        return Said(f"nobody joined this or {others} in the last {years} years", f"{niemand}, ook niet tot {andere}")
-    traden = "trad" if one.count == 1 else "traden"
-    return Said(f"{nobody}; {one.count} joined {others}", f"{niemand}; tot {andere} {traden} er {one.count} toe")
+    if one.count:
+        traden = "trad" if one.count == 1 else "traden"
+        joined, toe = f"{one.count} joined {others}", f"tot {andere} {traden} er {one.count} toe"
+        return Said(f"{nobody}; {joined}", f"{niemand}; {toe}")
+    if young:
+        return Said(f"{nobody}, nor {others} {lately}", f"{niemand}, ook niet tot {andere} {laatst}")
+    return Said(f"nobody joined this or {others} {lately}", f"{niemand}, ook niet tot {andere}")
 
 
 def _left_before(one: Evidence, to: _Speaking) -> Said:

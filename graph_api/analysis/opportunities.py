@@ -42,7 +42,8 @@ def excluded(state: State, rows: IndexArray | None = None) -> Mapping[str, Flags
 
     - **only one**: the member has a service of a function of which one can have only one.
     - **elsewhere**: a service of another region, when it is for its own region only (`Traits.regional`): none of its
-      members lies in the member's region of the division that it follows, or else of the safety regions.
+      members lies in the member's region of the division that it follows, or else of the safety regions. On a day of
+      which nobody's region is known, that is any that the member is not in.
     - **twin**: it has the function and (`TWIN`) the members of one that the member is in.
 
     Services that ended, that another took the place of, and those without members are no candidates at all.
@@ -152,7 +153,8 @@ def _elsewhere(state: State, rows: IndexArray) -> Flags:
     for division, services in by_division.items():
         region = state.region[division]
         inside, _ = inside_region(state, region, rows)
-        result[:, services] = (region[rows] >= 0)[:, None] & (inside[:, services] == 0)
+        judged = (region[rows] >= 0) | (region.max(initial=-1) < 0)
+        result[:, services] = judged[:, None] & (inside[:, services] == 0)
     return result
 
 

@@ -2,6 +2,7 @@
 
 import importlib.resources
 from functools import cache
+from typing import Any
 
 import orjson
 
@@ -18,8 +19,18 @@ def kept() -> Parameters:
     Raises:
         BadInput: the file is of other features than the code.
     """
-    stored = orjson.loads(importlib.resources.files("graph_api.backtest").joinpath(FILE).read_bytes())
+    stored = _stored()
     if [one["name"] for one in stored["features"]] != [feature.name for feature in FEATURES]:
         raise BadInput(f"{FILE} is of other features.", hint="Run python -m graph_api.backtest.parameters.")
     weights, scale = zip(*((one["weight"], one["scale"]) for one in stored["features"]), strict=True)
     return Parameters(tuple(weights), tuple(scale), stored["ridge"])
+
+
+def fitted_on() -> tuple[int, int]:
+    """The first and the last year whose joins they were fitted on."""
+    first, last = _stored()["fitted_on"]
+    return first, last
+
+
+def _stored() -> Any:
+    return orjson.loads(importlib.resources.files("graph_api.backtest").joinpath(FILE).read_bytes())
