@@ -3885,14 +3885,14 @@ fragment Origin on Provenance {
 }`) as unknown as TypedDocumentString<ClustersQuery, ClustersQueryVariables>;
 export const DivisionDocument = new TypedDocumentString(`
     query Division($division: RegionDivision!, $asOf: Date) {
-  regions(first: 500, where: {division: {eq: $division}}, asOf: $asOf) {
+  regions(first: 200, where: {division: {eq: $division}}, asOf: $asOf) {
     nodes {
       code
       name
       source {
         ...SourceLink
       }
-      municipalities(first: 100) {
+      municipalities(first: 500) {
         nodes {
           code
         }
