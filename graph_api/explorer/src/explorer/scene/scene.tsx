@@ -138,7 +138,7 @@ export function Scene() {
         aria-label={view.value === "network" ? t.scene.network : t.scene.label}
         aria-busy={waiting.value}
       />
-      {!picture.value && !refused && (
+      {(waiting.value || !picture.value) && !refused && (
         <p class="wait" role="status">
           {t.scene.loading}
         </p>
@@ -164,7 +164,7 @@ export function Scene() {
       <Tip of={tip} />
       {found && (
         <p class="origin">
-          {[dated(), t.scene.source(found.attribution, date(found.drawnOn))].filter(Boolean).join(" · ")}
+          {[waiting.value ? "" : dated(), t.scene.source(found.attribution, date(found.drawnOn))].filter(Boolean).join(" · ")}
         </p>
       )}
     </div>
