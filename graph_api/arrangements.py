@@ -42,6 +42,7 @@ BY_REGION = (
     ServiceFunction.CARE_SAFETY,
     ServiceFunction.SCHOOL_ATTENDANCE,
     ServiceFunction.AMBULANCE,
+    ServiceFunction.ENERGY,
 )
 """Functions for which municipalities are divided into regions that each act as one, though no law demands the body: an
 arrangement that follows the regions of such a function is for those of its own."""
