@@ -129,6 +129,17 @@ async def test_what_is_gone_has_no_point_and_lies_where_its_heir_does(store: Rec
     assert all(one["latitude"] for circle in circles for one in circle["members"])
 
 
+async def test_where_no_region_is_known_no_body_of_a_region_is_advised(store: RecordingStore, worker: Worker) -> None:
+    document = """{ municipality(by: { code: "GM1690" }, asOf: "2015-06-01") {
+        regions { totalCount }
+        opportunities(first: 200) { nodes { subject { ... on SharedService { statutory } } } } } }"""
+    then = (await ask(store, worker, document))["municipality"]
+    assert then["regions"]["totalCount"] == 0
+    advised = [node["subject"]["statutory"] for node in then["opportunities"]["nodes"]]
+    assert len(advised) > 100
+    assert True not in advised
+
+
 async def test_pages_follow_each_other_and_a_cursor_of_another_list_is_refused(
     store: RecordingStore, worker: Worker
 ) -> None:
