@@ -193,12 +193,12 @@ async def _situation(
 ) -> Situation:
     options = ask.clusters.options
     # What is not supposed is kept for whoever asks for the network as it is.
-    of = (network.identity, suppositions) if suppositions else network.identity
+    subject = (network.identity, suppositions) if suppositions else network.identity
     clusters: Computed[ClusterAnalysis] = await worker.compute(
-        (analyse_clusters, of, options), analyse_clusters, incidence, options, network.names, populations
+        (analyse_clusters, subject, options), analyse_clusters, incidence, options, network.names, populations
     )
     ties: Computed[Ties] = await worker.compute(
-        (collaboration_ties, of, options.weighting, options.max_participants),
+        (collaboration_ties, subject, options.weighting, options.max_participants),
         collaboration_ties,
         incidence,
         options.weighting,
@@ -206,7 +206,7 @@ async def _situation(
     )
     clustering = clusters.value.clustering
     agreements = await worker.compute(
-        (compare_partitions, of, options, ask.divisions),
+        (compare_partitions, subject, options, ask.divisions),
         compare_partitions,
         clustering.numbers,
         tuple(tuple(map(of.get, clustering.members)) for of in regions.values()),

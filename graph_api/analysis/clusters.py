@@ -165,9 +165,10 @@ def _bridges(projection: Projection, numbers: IndexArray) -> defaultdict[int, li
     across = numbers[entries.row] != numbers[entries.col]
     row, column, weight = entries.row[across], entries.col[across], entries.data[across]
     low, high = np.minimum(numbers[row], numbers[column]), np.maximum(numbers[row], numbers[column])
-    order = np.lexsort((column, row, -weight.round(TIE_DECIMALS), high, low))
+    rounded = weight.round(TIE_DECIMALS)
+    order = np.lexsort((column, row, -rounded, high, low))
     row, column, weight, low, high = row[order], column[order], weight[order], low[order], high[order]
-    rounded = weight.round(TIE_DECIMALS).tolist()
+    told = rounded[order].tolist()
     starts = np.flatnonzero((np.diff(low, prepend=-1) != 0) | (np.diff(high, prepend=-1) != 0)).tolist()
 
     bridges: defaultdict[int, list[Bridge]] = defaultdict(list)
@@ -177,7 +178,7 @@ def _bridges(projection: Projection, numbers: IndexArray) -> defaultdict[int, li
         for own, far in ((int(low[start]), int(high[start])), (int(high[start]), int(low[start]))):
             pairs = [(row[tie], column[tie]) if numbers[row[tie]] == own else (column[tie], row[tie]) for tie in shown]
             strongest = tuple(
-                BridgePair(projection.members[member], projection.members[other], rounded[tie])
+                BridgePair(projection.members[member], projection.members[other], told[tie])
                 for tie, (member, other) in zip(shown, pairs, strict=True)
             )
             bridges[own].append(Bridge(far + 1, total, end - start, strongest))

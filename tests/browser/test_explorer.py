@@ -365,14 +365,7 @@ async def test_the_network_draws_its_ties_and_draws_them_anew_after_a_zoom(opene
 async def test_a_click_shows_at_once_what_the_map_knows(opened: Opened) -> None:
     async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
         await is_drawn(page)
-        held = asyncio.Event()
-
-        async def hold(route: Any) -> None:
-            if is_of(route, "Municipality"):
-                await held.wait()
-            await route.fallback()
-
-        await page.route("**/graphql?*", hold)
+        held = await holding(page, "Municipality")
         await page.locator(f"#place-{EINDHOVEN} .area").click()
         await expect(page.get_by_role("heading", level=1, name="Eindhoven")).to_be_focused()
         await expect(page.locator(".facts")).to_contain_text("249.783 inwoners")
@@ -535,6 +528,19 @@ def is_of(route: Any, operation: str) -> bool:
     """Whether a request asks this operation."""
     (query,) = parse_qs(urlsplit(route.request.url).query).get("query", [""])
     return f"query {operation}(" in query
+
+
+async def holding(page: Page, operation: str) -> asyncio.Event:
+    """Keeps back what answers an operation until the event is set."""
+    held = asyncio.Event()
+
+    async def hold(route: Any) -> None:
+        if is_of(route, operation):
+            await held.wait()
+        await route.fallback()
+
+    await page.route("**/graphql?*", hold)
+    return held
 
 
 async def answered_after(page: Page, operation: str, **answer: Any) -> None:

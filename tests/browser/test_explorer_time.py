@@ -1,6 +1,5 @@
 """The years under the map: a day that is chosen, colours that last, what was several municipalities then, playing."""
 
-import asyncio
 import re
 from typing import Any
 
@@ -8,7 +7,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import Opened
-from tests.browser.test_explorer import asked, fills, is_drawn, is_of, touching
+from tests.browser.test_explorer import asked, fills, holding, is_drawn, touching
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -122,14 +121,7 @@ async def test_it_plays_only_when_asked_to_the_last_day_and_back_undoes_it_at_on
 async def test_while_a_day_is_computed_the_page_says_so_and_dates_nothing(opened: Opened) -> None:
     async with opened("/", locale="nl-NL", reduced_motion="reduce") as page:
         await is_drawn(page)
-        held = asyncio.Event()
-
-        async def hold(route: Any) -> None:
-            if is_of(route, "Clusters"):
-                await held.wait()
-            await route.fallback()
-
-        await page.route("**/graphql?*", hold)
+        held = await holding(page, "Clusters")
         await slider(page).focus()
         await page.keyboard.press("Home")
         await expect(page.get_by_text("De kaart wordt getekend")).to_be_visible()
